@@ -1,0 +1,135 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: MIT
+
+import PackageDescription
+
+// MARK: - Modules
+
+/// One module of the house: where it stands, and what it may lean on.
+///
+/// `docs/architecture.md` tells the floors. A module uses only modules of lower floors; `checked`
+/// refuses anything else before a single file is compiled.
+struct Module {
+  enum Form { case library, command }
+
+  let floor: Int
+  let name: String
+  var uses: [String] = []
+  var system: [String] = []
+  var packages: [Target.Dependency] = []
+  var form = Form.library
+  var testUses: [String] = []
+  var hasTests = true
+}
+
+let modules = [
+  Module(floor: 0, name: "Diagnostics"),
+  Module(floor: 0, name: "Chronology"),
+
+  Module(floor: 1, name: "Chronicles", uses: ["Chronology", "Diagnostics"]),
+  Module(
+    floor: 1, name: "Documents", uses: ["Diagnostics"],
+    packages: [.product(name: "Yams", package: "Yams")]),
+  Module(floor: 1, name: "Graphviz", system: ["CGraphviz"]),
+  Module(floor: 1, name: "PropertyGraph", uses: ["Chronology"]),
+
+  Module(
+    floor: 2, name: "ChronicleFormats",
+    uses: ["Chronicles", "Chronology", "Diagnostics", "Documents"]),
+  Module(
+    floor: 2, name: "ChronicleGraph", uses: ["Chronicles", "Chronology", "PropertyGraph"],
+    testUses: ["ChronicleFormats", "Diagnostics"]),
+
+  Module(
+    floor: 3, name: "ChronicleDiagrams",
+    uses: ["ChronicleGraph", "Chronicles", "Chronology", "Graphviz", "PropertyGraph"],
+    testUses: ["ChronicleFormats", "Diagnostics"]),
+
+  Module(
+    floor: 5, name: "EntenteKit",
+    uses: [
+      "ChronicleDiagrams", "ChronicleFormats", "ChronicleGraph", "Chronicles", "Chronology",
+      "Diagnostics", "Documents", "Graphviz", "PropertyGraph",
+    ]),
+
+  Module(
+    floor: 7, name: "EntenteCommand",
+    uses: ["Chronicles", "Chronology", "Diagnostics", "EntenteKit", "Graphviz"],
+    packages: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+  Module(floor: 8, name: "entente", uses: ["EntenteCommand"], form: .command, hasTests: false),
+]
+
+/// Returns the modules if each uses only modules of lower floors, and each package has one owner.
+func checked(_ modules: [Module]) -> [Module] {
+  let floors = Dictionary(uniqueKeysWithValues: modules.map { ($0.name, $0.floor) })
+  for module in modules {
+    for used in module.uses {
+      guard let floor = floors[used] else {
+        fatalError("\(module.name) uses \(used), which is not a module of this package")
+      }
+      guard floor < module.floor else {
+        fatalError(
+          "\(module.name) on floor \(module.floor) uses \(used) on floor \(floor): "
+            + "imports only go down")
+      }
+    }
+  }
+  return modules
+}
+
+// MARK: - Settings
+
+/// The settings of every target, tests included.
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// MARK: - Targets
+
+func targets(of module: Module) -> [Target] {
+  let uses = module.uses.map(Target.Dependency.init(stringLiteral:))
+  let system = module.system.map(Target.Dependency.init(stringLiteral:))
+  let dependencies = uses + system + module.packages
+  let main: Target =
+    switch module.form {
+    case .library:
+      .target(name: module.name, dependencies: dependencies, swiftSettings: settings)
+    case .command:
+      .executableTarget(name: module.name, dependencies: dependencies, swiftSettings: settings)
+    }
+  guard module.hasTests else { return [main] }
+  let tests = Target.testTarget(
+    name: module.name + "Tests",
+    dependencies: [.init(stringLiteral: module.name)] + uses
+      + module.testUses.map(Target.Dependency.init(stringLiteral:)),
+    exclude: module.name == "ChronicleDiagrams" ? ["Snapshots"] : [],
+    swiftSettings: settings)
+  return [main, tests]
+}
+
+let systemLibraries: [Target] = [
+  .systemLibrary(
+    name: "CGraphviz",
+    pkgConfig: "libgvc",
+    providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz"])])
+]
+
+let package = Package(
+  name: "entente",
+  platforms: [.macOS(.v15)],
+  products: checked(modules).map { module in
+    module.form == .command
+      ? .executable(name: module.name, targets: [module.name])
+      : .library(name: module.name, targets: [module.name])
+  },
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: systemLibraries + modules.flatMap(targets(of:)),
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+
+import Chronicles
+import Documents
+
+extension ChronicleReader {
+  // MARK: - Sources
+
+  mutating func source(_ id: Reference, _ node: DocumentNode) -> Source {
+    var source = Source(id: id)
+    guard let fields = fields(of: node, .source) else { return source }
+    source.authors = texts(fields["author"])
+    source.publisher = fields["publisher"].flatMap { text($0) }.map { .name($0.value) }
+    source.published = date(fields["published"])
+    source.retrieved = date(fields["retrieved"])
+    source.archive = fields["archive"].flatMap { text($0)?.value }
+    source.derivedFrom = references(fields["derived-from"])
+    source.reliability = word(fields["reliability"], "a reliability")
+    source.document = document(of: fields)
+    source.details = details(of: fields)
+    return source
+  }
+
+  private mutating func document(of fields: Fields) -> Source.Document? {
+    let digest = fields["sha256"].flatMap { text($0) }
+    if let digest, !Self.isDigest(digest.value) {
+      report("a SHA-256 is written as 64 hexadecimal digits", at: digest.range)
+    }
+    guard let file = fields["file"].flatMap({ text($0) }) else {
+      if let range = fields.keyRange("sha256") {
+        report("sha256 is the digest of a file, and no file is named", at: range)
+      }
+      return nil
+    }
+    return Source.Document(file: file, digest: digest)
+  }
+
+  private static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }
+  }
+
+  // MARK: - Places
+
+  mutating func place(_ id: Reference, _ node: DocumentNode) -> Place {
+    var place = Place(id: id)
+    guard let fields = fields(of: node, .place) else { return place }
+    place.within = reference(fields["within"])
+    place.states = items(fields["state"]).compactMap { sovereignty($0) }
+    place.borders = references(fields["borders"])
+    place.coordinates = fields["coordinates"].flatMap { coordinates($0) }
+    place.details = details(of: fields)
+    return place
+  }
+
+  private mutating func sovereignty(_ node: DocumentNode) -> Place.Sovereignty? {
+    guard case .map = node.content else {
+      return reference(node).map { Place.Sovereignty(state: $0) }
+    }
+    guard let fields = fields(of: node, .sovereignty) else { return nil }
+    guard let state = reference(fields["actor"]) else {
+      reportMissing("actor", in: fields, of: .sovereignty)
+      return nil
+    }
+    return Place.Sovereignty(state: state, when: date(fields["when"]))
+  }
+
+  private mutating func coordinates(_ node: DocumentNode) -> Place.Coordinates? {
+    let numbers = items(node).compactMap { text($0) }.compactMap { Double($0.value) }
+    if numbers.count == 2, items(node).count == 2,
+      let point = Place.Coordinates(latitude: numbers[0], longitude: numbers[1])
+    {
+      return point
+    }
+    report(
+      "coordinates are two numbers: degrees north from -90 to 90, degrees east from -180 to 180",
+      at: node.range, hint: "write [52.52, 13.405]")
+    return nil
+  }
+
+  // MARK: - Topics and actors
+
+  mutating func topic(_ id: Reference, _ node: DocumentNode) -> Topic {
+    var topic = Topic(id: id)
+    if let fields = fields(of: node, .topic) { topic.details = details(of: fields) }
+    return topic
+  }
+
+  mutating func actor(_ id: Reference, _ node: DocumentNode) -> Actor {
+    var actor = Actor(id: id)
+    guard let fields = fields(of: node, .actor) else { return actor }
+    actor.kind = fields["kind"].flatMap { text($0) }
+    actor.exists = date(fields["exists"])
+    actor.details = details(of: fields)
+    return actor
+  }
+
+  mutating func reportMissing(_ key: String, in fields: Fields, of shape: EntryShape) {
+    // A key whose value could not be read has its own message.
+    guard fields[key] == nil else { return }
+    report("\(shape.phrase) needs the key '\(key)'", at: fields.keyRange(key) ?? fields.range)
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+
+import Chronicles
+import Chronology
+import Diagnostics
+import Documents
+
+extension ChronicleReader {
+  // MARK: - Texts
+
+  /// Reads a single text.
+  mutating func text(_ node: DocumentNode) -> Located<String>? {
+    guard case .scalar(let scalar) = node.content, !node.isEmpty else {
+      report("a text is needed here, not \(node.form)", at: node.range)
+      return nil
+    }
+    let control = scalar.text.unicodeScalars.first {
+      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+    }
+    if let control {
+      let code = String(control.value, radix: 16, uppercase: true)
+      report("the text holds the control character U+\(code)", at: node.range)
+      return nil
+    }
+    return Located(scalar.text, at: node.range)
+  }
+
+  /// Reads one text or a list of texts.
+  mutating func texts(_ node: DocumentNode?) -> [String] {
+    items(node).compactMap { text($0)?.value }
+  }
+
+  /// Reads a text, or a map from languages to texts.
+  mutating func localizedText(_ node: DocumentNode) -> LocalizedText? {
+    guard case .map(let entries) = node.content else {
+      return text(node).map { LocalizedText($0.value) }
+    }
+    let versions = entries.compactMap { entry -> LocalizedText.Version? in
+      guard Self.isLanguage(entry.key) else {
+        report(
+          "'\(entry.key)' is not a language", at: entry.keyRange,
+          hint: "write a code such as en, zh or sr-Latn")
+        return nil
+      }
+      return text(entry.value).map { .init(language: entry.key, text: $0.value) }
+    }
+    return LocalizedText(versions: versions)
+  }
+
+  /// Returns whether a text has the form of a language tag of BCP 47.
+  private static func isLanguage(_ tag: String) -> Bool {
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...8).contains(first.count),
+      first.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) })
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      (1...8).contains(part.count)
+        && part.allSatisfy { Character(Unicode.Scalar($0)).isLetter || $0 & 0xF0 == 0x30 }
+    }
+  }
+
+  /// Returns the items of a list, a single value as a list of one, and nothing as none.
+  func items(_ node: DocumentNode?) -> [DocumentNode] {
+    guard let node else { return [] }
+    if case .list(let items) = node.content { return items }
+    return [node]
+  }
+
+  // MARK: - Ids
+
+  /// Reads an id that is written as a text.
+  mutating func identifier(_ text: String, at range: SourceRange) -> Reference? {
+    if let id = Identifier(text) { return Reference(id, at: range) }
+    let similar = Identifier.resembling(text).map { "did you mean '\($0)'?" }
+    report("'\(text)' is not an id", at: range, hint: similar ?? Identifier.rule)
+    return nil
+  }
+
+  /// Reads a reference.
+  mutating func reference(_ node: DocumentNode?) -> Reference? {
+    guard let node, let text = text(node), let range = text.range else { return nil }
+    return identifier(text.value, at: range)
+  }
+
+  /// Reads one reference or a list of them.
+  mutating func references(_ node: DocumentNode?) -> [Reference] {
+    items(node).compactMap { reference($0) }
+  }
+
+  // MARK: - Words and numbers
+
+  /// Reads a word out of a fixed set.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ node: DocumentNode?, _ what: String
+  ) -> Word? {
+    guard let node, let text = text(node) else { return nil }
+    if let word = Word(rawValue: text.value) { return word }
+    let known = Word.allCases.map(\.rawValue)
+    report(
+      "'\(text.value)' is not \(what)", at: text.range,
+      hint: SpellingIndex(known).hint(for: text.value) ?? "write \(known.joined(separator: ", "))")
+    return nil
+  }
+
+  /// Reads a whole number within a range.
+  mutating func integer(_ node: DocumentNode, _ what: String, in range: ClosedRange<Int>) -> Int? {
+    guard let text = text(node) else { return nil }
+    if let number = Int(text.value), range.contains(number) { return number }
+    let bound = range.upperBound == .max ? "" : " to \(range.upperBound)"
+    report("\(what) is a whole number from \(range.lowerBound)\(bound)", at: text.range)
+    return nil
+  }
+
+  // MARK: - Dates
+
+  /// Reads a date.
+  mutating func date(_ node: DocumentNode?) -> ExtendedDate? {
+    guard let node else { return nil }
+    guard case .scalar = node.content else {
+      let text = Self.flowText(of: node)
+      report(
+        "a date is a text, and this is \(node.form) of YAML or JSON", at: node.range,
+        hint: "put it in quotes: \"\(text)\"")
+      return nil
+    }
+    guard let text = text(node) else { return nil }
+    do throws(ExtendedDateError) {
+      return try ExtendedDate(text.value)
+    } catch {
+      report(
+        "'\(text.value)' is not a date: \(error.message)",
+        at: Self.place(error.offset, in: text.value, node.range))
+      return nil
+    }
+  }
+
+  /// Reads a date that must have an end, to know how far the knowledge reaches.
+  mutating func horizon(_ node: DocumentNode) -> Located<ExtendedDate>? {
+    guard let date = date(node) else { return nil }
+    guard Horizon(endOf: date) != nil else {
+      report("as-of needs a last day, which '\(date.text)' does not have", at: node.range)
+      return nil
+    }
+    return Located(date, at: node.range)
+  }
+
+  /// Returns the place of a character of a text that stands in a range.
+  private static func place(_ offset: Int, in text: String, _ range: SourceRange) -> SourceRange {
+    let before = text.unicodeScalars.prefix(offset).reduce(0) { $0 + UTF8.width($1) }
+    guard before < range.upperBound - range.lowerBound else { return range }
+    return range.part(from: before, length: range.upperBound - range.lowerBound - before)
+  }
+
+  /// Returns a list or map of scalars as it stood in the text, for the hint to quote it.
+  private static func flowText(of node: DocumentNode) -> String {
+    switch node.content {
+    case .scalar(let scalar): scalar.text
+    case .list(let items): "[" + items.map(flowText(of:)).joined(separator: ",") + "]"
+    case .map(let entries): "{" + entries.map(\.key).joined(separator: ",") + "}"
+    }
+  }
+}

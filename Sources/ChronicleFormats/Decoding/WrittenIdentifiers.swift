@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+
+import Chronicles
+import Documents
+
+/// Collects the ids that are written in a document tree, before any entry is read.
+enum WrittenIdentifiers {
+  /// Returns the keys of all sections that are maps, and the values of `id` in those that are lists.
+  static func all(in root: DocumentNode) -> Set<Identifier> {
+    guard case .map(let sections) = root.content else { return [] }
+    var found: Set<Identifier> = []
+    for section in sections {
+      switch section.value.content {
+      case .map(let entries): found.formUnion(entries.compactMap { Identifier($0.key) })
+      case .list(let items): found.formUnion(items.compactMap(identifier(of:)))
+      case .scalar: break
+      }
+    }
+    return found
+  }
+
+  private static func identifier(of item: DocumentNode) -> Identifier? {
+    guard case .map(let entries) = item.content,
+      case .scalar(let scalar) = entries.first(where: { $0.key == "id" })?.value.content
+    else { return nil }
+    return Identifier(scalar.text)
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+
+import Diagnostics
+
+extension Validator {
+  /// Checks that kinds exist and fit their entries, and that roles exist in their kinds.
+  mutating func checkKinds() {
+    for actor in chronicle.actors {
+      if let kind = actor.kind { _ = checked(kind, in: .actor) }
+    }
+    for relation in chronicle.relations { checkKind(of: relation.happening, in: .relation) }
+    for event in chronicle.events { checkKind(of: event.happening, in: .event) }
+  }
+
+  private mutating func checkKind(of happening: Happening, in family: Kind.Family) {
+    guard let kind = checked(happening.kind, in: family) else { return }
+    checkRoles(happening.who, of: kind)
+    for claim in happening.details.claims { checkRoles(claim.who, of: kind) }
+  }
+
+  private mutating func checked(_ name: Located<String>, in family: Kind.Family) -> Kind? {
+    guard let kind = chronicle.kinds[name.value] else {
+      let known = chronicle.kinds.kinds(of: family).map(\.name)
+      diagnostics.append(
+        .error(
+          "there is no kind of \(family.rawValue) '\(name.value)'", at: name.range,
+          hint: hint(for: name.value, among: known)))
+      return nil
+    }
+    guard kind.family != family else { return kind }
+    diagnostics.append(
+      .error(
+        "'\(name.value)' is a kind of \(kind.family.rawValue), not of \(family.rawValue)",
+        at: name.range))
+    return nil
+  }
+
+  private mutating func checkRoles(_ participants: [Participation], of kind: Kind) {
+    let bare = participants.first { $0.role == nil }
+    if let bare, kind.pairing == .across, kind.requiredRoles.count > 1 {
+      diagnostics.append(
+        .error(
+          "a \(kind.name) needs its roles named: \(kind.requiredRoles.joined(separator: ", "))",
+          at: bare.actor.range, hint: "write who: \(Self.example(of: kind))"))
+    }
+    var reported: Set<Located<String>> = []
+    for role in participants.compactMap(\.role) where !kind.roles.contains(role.value) {
+      guard reported.insert(role).inserted else { continue }
+      diagnostics.append(
+        .error(
+          "a \(kind.name) has no role '\(role.value)'", at: role.range,
+          hint: hint(for: role.value, among: kind.roles)
+            ?? "its roles are \(kind.roles.joined(separator: ", "))"))
+    }
+  }
+
+  private static func example(of kind: Kind) -> String {
+    "{ " + kind.requiredRoles.map { "\($0): ..." }.joined(separator: ", ") + " }"
+  }
+}

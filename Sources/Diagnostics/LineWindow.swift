@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+/// The part of a line that is shown around a place, and the marks below it.
+struct LineWindow {
+  private let shown: ArraySlice<Unicode.Scalar>
+  private let isCutBefore: Bool
+  private let isCutAfter: Bool
+
+  /// Cuts a line to a width, with most of the room behind the place.
+  init(_ scalars: [Unicode.Scalar], around place: Int, width: Int) {
+    let latestStart = max(scalars.count - width, 0)
+    let start = place < width * 3 / 4 ? 0 : min(max(place - width / 4, 0), latestStart)
+    let end = min(start + width, scalars.count)
+    shown = scalars[start..<end]
+    isCutBefore = start > 0
+    isCutAfter = end < scalars.count
+  }
+
+  /// The visible text.
+  var text: String {
+    var view = String.UnicodeScalarView()
+    for scalar in shown { view.append(Self.printable(scalar)) }
+    return (isCutBefore ? "…" : "") + String(view) + (isCutAfter ? "…" : "")
+  }
+
+  /// Returns the line of marks: `^` under the first scalar, `~` under the others.
+  func marks(from place: Int, length: Int) -> String {
+    let start = min(max(place, shown.startIndex), shown.endIndex)
+    let end = min(max(place + length, start), shown.endIndex)
+    let indent = (isCutBefore ? 1 : 0) + Self.columns(shown[..<start])
+    let width = max(Self.columns(shown[start..<end]), 1)
+    return String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: width - 1)
+  }
+
+  /// Returns the scalar, or a stand-in if it is a control, a break or would reorder the line.
+  static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.properties.generalCategory {
+    case .control: scalar == "\t" ? " " : "\u{FFFD}"
+    case .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+    case .format where (0x202A...0x202E).contains(scalar.value): "\u{FFFD}"
+    case .format where (0x2066...0x2069).contains(scalar.value): "\u{FFFD}"
+    default: scalar
+    }
+  }
+
+  private static func columns(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// Returns how many cells a terminal gives a scalar: the wide blocks of Unicode's
+  /// `EastAsianWidth` take two, marks that combine take none.
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+}

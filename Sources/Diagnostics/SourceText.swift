@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+
+/// A text that people wrote, with the name to call it by and the places of its lines.
+///
+/// Lines end with a line feed, a carriage return, or both. Columns count Unicode scalars from 1,
+/// as compilers and editors do; offsets count bytes from 0.
+public struct SourceText: Sendable {
+  /// What to call the text in messages: mostly the path of its file as the user wrote it.
+  public let name: String
+  /// The text, in UTF-8.
+  public let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  /// Creates a text from its bytes; a byte order mark at the start is dropped.
+  ///
+  /// Complexity: O(bytes).
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    lineStarts = Self.lineStarts(in: self.bytes)
+  }
+
+  /// Creates a text from a string.
+  public init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The number of lines, at least one.
+  public var lineCount: Int { lineStarts.count }
+
+  /// Returns the line and column of a byte offset.
+  ///
+  /// Complexity: O(log lines + length of the line).
+  public func position(at offset: Int) -> SourcePosition {
+    let line = lineIndex(at: offset)
+    let column = Self.scalarCount(bytes[lineStarts[line]..<min(offset, bytes.count)])
+    return SourcePosition(line: line + 1, column: column + 1)
+  }
+
+  /// Returns the bytes of a line, counted from 1, without its end.
+  public func lineBytes(_ number: Int) -> ArraySlice<UInt8> {
+    let range = lineRange(number)
+    return bytes[range.lowerBound..<range.upperBound]
+  }
+
+  /// Returns where a line lies, counted from 1, without its end.
+  public func lineRange(_ number: Int) -> SourceRange {
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return SourceRange(start, end)
+  }
+
+  /// Returns the text of a range.
+  public func text(in range: SourceRange) -> String {
+    String(decoding: bytes[range.lowerBound..<min(range.upperBound, bytes.count)], as: UTF8.self)
+  }
+
+  private func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for index in bytes.indices {
+      let isBreak = bytes[index] == 0x0A
+      let isLoneReturn =
+        bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+      if isBreak || isLoneReturn { starts.append(index + 1) }
+    }
+    return starts
+  }
+
+  /// Counts the scalars of UTF-8 by their first bytes.
+  private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}
+
+/// A place for people: line and column, both from 1, columns in Unicode scalars.
+public struct SourcePosition: Hashable, Sendable, CustomStringConvertible {
+  /// The line, from 1.
+  public let line: Int
+  /// The column in Unicode scalars, from 1.
+  public let column: Int
+
+  /// The form `line:column` that editors and terminals recognize.
+  public var description: String { "\(line):\(column)" }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+import Diagnostics
+import Yams
+
+/// What Yams found wrong with a text, told as a diagnostic.
+struct YAMLFailure {
+  let diagnostic: Diagnostic
+
+  init(_ error: YamlError, in source: SourceText) {
+    var cursor = YAMLPlaceCursor(bytes: source.bytes)
+    func range(_ mark: Mark) -> SourceRange {
+      let start = cursor.offset(of: mark)
+      return SourceRange(start, min(start + 1, source.bytes.count))
+    }
+    switch error {
+    case .scanner(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting"),
+      .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting"):
+      diagnostic = YAMLTreeBuilder.tooDeep(at: range(mark))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      diagnostic = .error(
+        "the YAML cannot be read: \(problem)", at: range(mark), hint: Self.hint(for: problem),
+        notes: context.map { [.init($0.text, at: range($0.mark))] } ?? [])
+    case .reader(let problem, _, _, _):
+      // Yams counts characters here, which no editor shows: the place is looked up instead.
+      let control = UTF8Scanner.firstControl(in: source.bytes)
+      diagnostic = .error(
+        "the YAML cannot be read: \(problem)",
+        at: control.map { SourceRange($0, min($0 + 1, source.bytes.count)) },
+        hint: "is this a text file?")
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let start = range(context.mark)
+      let name = duplicates.first ?? ""
+      diagnostic = .error(
+        "duplicate key '\(name)'",
+        at: SourceRange(
+          start.lowerBound, min(start.lowerBound + name.utf8.count, source.bytes.count)),
+        hint: "a map names each key once")
+    default:
+      diagnostic = .error("the YAML cannot be read")
+    }
+  }
+
+  private static func hint(for problem: String) -> String? {
+    switch problem {
+    case let text where text.contains("'\\t'"): "indent with spaces, not with tabs"
+    case "mapping values are not allowed in this context":
+      "put a text that contains ': ' in quotes"
+    case "but found another document": "a chronicle is one document: remove the second '---'"
+    case let text where text.contains("cannot start any token"): "put the text in quotes"
+    case let text where text.contains("unexpected end of stream"): "is the file cut off?"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+
+import Diagnostics
+import Yams
+
+/// Turns the tree of Yams into ours, with byte ranges, and refuses what chronicles do not use.
+struct YAMLTreeBuilder {
+  private var cursor: YAMLPlaceCursor
+  private let source: SourceText
+  private var failure: Diagnostic?
+
+  init(source: SourceText) {
+    self.source = source
+    cursor = YAMLPlaceCursor(bytes: source.bytes)
+  }
+
+  mutating func document(of root: Node) -> ParsedDocument {
+    let node = tree(of: root, depth: 0)
+    if let failure { return ParsedDocument(failure: failure) }
+    return ParsedDocument(root: node, diagnostics: [])
+  }
+
+  static func refusedAlias(at range: SourceRange) -> Diagnostic {
+    .error(
+      "anchors (&) and aliases (*) are not read in a chronicle", at: range,
+      hint: "write it out, or put a text that starts with * or & in quotes")
+  }
+
+  static func tooDeep(at range: SourceRange) -> Diagnostic {
+    .error(
+      "lists and maps are nested deeper than \(DocumentParser.deepestNesting) levels", at: range)
+  }
+
+  // MARK: - The tree
+
+  private mutating func tree(of node: Node, depth: Int) -> DocumentNode {
+    let start = cursor.offset(of: node.mark)
+    refuse(node, at: start, depth: depth)
+    guard failure == nil else { return DocumentNode(.list([]), at: SourceRange(start, start)) }
+    switch node {
+    case .scalar(let scalar):
+      let isPlain = scalar.style == .plain
+      return DocumentNode(
+        .scalar(DocumentScalar(scalar.string, isPlain: isPlain)), at: range(of: scalar, at: start))
+    case .sequence(let sequence):
+      var items: [DocumentNode] = []
+      items.reserveCapacity(sequence.count)
+      for item in sequence { items.append(tree(of: item, depth: depth + 1)) }
+      return DocumentNode(.list(items), at: SourceRange(start, min(start + 1, source.bytes.count)))
+    case .mapping(let mapping):
+      return DocumentNode(
+        .map(entries(of: mapping, depth: depth)),
+        at: SourceRange(start, min(start + 1, source.bytes.count)))
+    case .alias:
+      fail(Self.refusedAlias(at: SourceRange(start, start)))
+      return DocumentNode(.list([]), at: SourceRange(start, start))
+    }
+  }
+
+  private mutating func entries(of mapping: Node.Mapping, depth: Int) -> [DocumentEntry] {
+    var entries: [DocumentEntry] = []
+    entries.reserveCapacity(mapping.count)
+    for (key, value) in mapping {
+      let name = tree(of: key, depth: depth + 1)
+      if case .scalar(let scalar) = name.content {
+        let value = tree(of: value, depth: depth + 1)
+        entries.append(DocumentEntry(key: scalar.text, at: name.range, value: value))
+      } else {
+        fail(.error("a key must be a text, not \(name.form)", at: name.range))
+      }
+    }
+    return entries
+  }
+
+  private mutating func refuse(_ node: Node, at start: Int, depth: Int) {
+    let range = SourceRange(start, min(start + 1, source.bytes.count))
+    if depth > DocumentParser.deepestNesting {
+      fail(Self.tooDeep(at: range))
+    } else if node.anchor != nil {
+      fail(Self.refusedAlias(at: range))
+    } else if let tag = Self.tag(of: node), !Self.readTags.contains(tag) {
+      fail(.error("tags (\(tag)) are not read in a chronicle", at: range))
+    }
+  }
+
+  private mutating func fail(_ diagnostic: Diagnostic) {
+    failure = failure ?? diagnostic
+  }
+
+  private static let readTags = [
+    "", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+  ]
+
+  private static func tag(of node: Node) -> String? {
+    switch node {
+    case .scalar(let scalar): scalar.tag.description
+    case .sequence(let sequence): sequence.tag.description
+    case .mapping(let mapping): mapping.tag.description
+    case .alias: nil
+    }
+  }
+
+  // MARK: - Places
+
+  /// Returns where the text of a scalar stands: without its quotes, at most to the end of the line.
+  private func range(of scalar: Node.Scalar, at start: Int) -> SourceRange {
+    let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
+    let first = min(isQuoted ? start + 1 : start, source.bytes.count)
+    let text = scalar.string.utf8
+    if source.bytes[first...].starts(with: text) { return SourceRange(first, first + text.count) }
+    var end = first
+    while end < source.bytes.count, source.bytes[end] != 0x0A, end - first < text.count {
+      end += 1
+    }
+    return SourceRange(first, end)
+  }
+
+  /// Returns the first plain scalar whose first byte fulfils a condition, in document order.
+  mutating func firstPlainScalar(of node: Node, where fits: (Int) -> Bool) -> SourceRange? {
+    switch node {
+    case .scalar(let scalar):
+      let start = cursor.offset(of: scalar.mark)
+      guard scalar.style == .plain, start < source.bytes.count, fits(start) else { return nil }
+      return SourceRange(start, min(start + max(scalar.string.utf8.count, 1), source.bytes.count))
+    case .sequence(let sequence):
+      for item in sequence {
+        if let found = firstPlainScalar(of: item, where: fits) { return found }
+      }
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        if let found = firstPlainScalar(of: key, where: fits) { return found }
+        if let found = firstPlainScalar(of: value, where: fits) { return found }
+      }
+    case .alias: break
+    }
+    return nil
+  }
+}
