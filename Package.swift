@@ -54,7 +54,10 @@ let modules = [
 
   Module(
     floor: 7, name: "EntenteCommand",
-    uses: ["Chronicles", "Chronology", "Diagnostics", "EntenteKit", "Graphviz"],
+    uses: [
+      "ChronicleDiagrams", "Chronicles", "Chronology", "Diagnostics", "Documents", "EntenteKit",
+      "PropertyGraph",
+    ],
     packages: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
   Module(floor: 8, name: "entente", uses: ["EntenteCommand"], form: .command, hasTests: false),

@@ -43,3 +43,13 @@ public struct Chronicle: Hashable, Sendable {
     return known.max { $0.end < $1.end }
   }
 }
+
+extension Chronicle {
+  /// The claims of all entries, in the order of the sections.
+  public var claims: [Claim] {
+    let described =
+      [details] + sources.map(\.details) + places.map(\.details) + topics.map(\.details)
+      + actors.map(\.details) + relations.map(\.details) + events.map(\.details)
+    return described.flatMap(\.claims)
+  }
+}

@@ -76,28 +76,22 @@ struct YAMLTreeBuilder {
     let range = SourceRange(start, min(start + 1, source.bytes.count))
     if depth > DocumentParser.deepestNesting {
       fail(Self.tooDeep(at: range))
-    } else if node.anchor != nil {
-      fail(Self.refusedAlias(at: range))
-    } else if let tag = Self.tag(of: node), !Self.readTags.contains(tag) {
-      fail(.error("tags (\(tag)) are not read in a chronicle", at: range))
+    } else if start < source.bytes.count {
+      // A node starts at its anchor or tag; no other node starts with these characters.
+      if source.bytes[start] == UInt8(ascii: "&") { fail(Self.refusedAlias(at: range)) }
+      if source.bytes[start] == UInt8(ascii: "!") { fail(refusedTag(at: start)) }
     }
+  }
+
+  private func refusedTag(at start: Int) -> Diagnostic {
+    let rest = source.bytes[start...].prefix { $0 > 0x20 }
+    let tag = String(decoding: rest.prefix(40), as: UTF8.self)
+    return .error(
+      "tags (\(tag)) are not read in a chronicle", at: SourceRange(start, start + rest.count))
   }
 
   private mutating func fail(_ diagnostic: Diagnostic) {
     failure = failure ?? diagnostic
-  }
-
-  private static let readTags = [
-    "", "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
-  ]
-
-  private static func tag(of node: Node) -> String? {
-    switch node {
-    case .scalar(let scalar): scalar.tag.description
-    case .sequence(let sequence): sequence.tag.description
-    case .mapping(let mapping): mapping.tag.description
-    case .alias: nil
-    }
   }
 
   // MARK: - Places

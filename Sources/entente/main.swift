@@ -1,1 +1,5 @@
-print("x")
+// SPDX-License-Identifier: MIT
+
+import EntenteCommand
+
+EntenteProgram.main()

@@ -38,7 +38,7 @@ func complaints(_ text: String, _ format: DocumentFormat) -> [String] {
 
   @Test(arguments: [
     "1879-10-07", "no", "0044", "1e3", "0x1F", "yes", "null", "~", "1:30", "2024-05-16T10:00:00Z",
-    ".5", "1_000",
+    ".5", "1_000", "on", "off", "y", "TRUE", "<<", "=", ".inf", ".nan", "0o17", "12e03",
   ])
   func `takes plain scalars as written`(text: String) {
     #expect(outline(parse("k: \(text)", .yaml).root) == "{k: \(text)}")

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+
+public import ChronicleGraph
+import Chronicles
+public import Graphviz
+
+/// The network of a chronicle: actors, and what ties them.
+///
+/// A line stands for all ties of a pair that look alike; beside it stand their kinds, each once,
+/// with count and span.
+public struct NetworkView: Sendable {
+  private let projection: GraphProjection
+  private let options: NetworkOptions
+
+  /// Creates the view of a chronicle.
+  public init(of projection: GraphProjection, options: NetworkOptions = NetworkOptions()) {
+    self.projection = projection
+    self.options = options
+  }
+
+  /// Returns the picture as a styled graph, to be drawn by any engine.
+  ///
+  /// Nodes have the ids of their actors, in the order of the chronicle. Complexity: O(entries +
+  /// ties).
+  public func diagram() -> DOTGraph {
+    let selection = NetworkSelection(of: projection, options)
+    let bundles = TieBundle.bundles(of: selection.ties)
+    var graph = DOTGraph(name: "network")
+    graph.attributes = graphAttributes
+    graph.attributes["label"] = .html(
+      NetworkHeading(projection.chronicle, selection, bundles, options).label)
+    graph.nodeDefaults = nodeDefaults
+    graph.edgeDefaults = edgeDefaults
+    graph.nodes = selection.actors.map { node(of: $0, in: selection) }
+    graph.edges = bundles.enumerated().map { edge(of: $1, number: $0 + 1) }
+    return graph
+  }
+
+  // MARK: - Elements
+
+  private func node(of actor: Actor, in selection: NetworkSelection) -> DOTGraph.Node {
+    let actorClass = ActorClass(of: actor, in: projection.chronicle.kinds)
+    let name = TextWrapping.lines(of: actor.displayName, width: 18).joined(separator: "\n")
+    var attributes: DOTAttributes = [
+      "id": .text("actor-\(actor.id.value)"), "label": .literal(name),
+      "tooltip": .literal(tooltip(of: actor)),
+    ]
+    attributes.merge(actorClass.attributes)
+    attributes["fillcolor"] = options.theme.fills[actorClass].map { .text($0) }
+    if selection.possibleActors.contains(actor.id.value), case .text(let style) = attributes["style"]
+    {
+      attributes["style"] = .text(style + ",dashed")
+    }
+    return DOTGraph.Node(actor.id.value.text, attributes)
+  }
+
+  private func tooltip(of actor: Actor) -> String {
+    let kind = actor.kind.flatMap { projection.chronicle.kinds[$0.value]?.words }
+    return actor.displayName + (kind.map { ", \($0)" } ?? "")
+  }
+
+  private func edge(of bundle: TieBundle, number: Int) -> DOTGraph.Edge {
+    var attributes: DOTAttributes = [
+      "id": .text("tie-\(number)"), "label": .html(label(of: bundle)),
+      "tooltip": .literal(bundle.lines.joined(separator: "; ")),
+    ]
+    attributes.merge(bundle.look.attributes(theme: options.theme, width: bundle.width))
+    return DOTGraph.Edge(bundle.source.text, bundle.target.text, attributes)
+  }
+
+  private func label(of bundle: TieBundle) -> HTMLLabel {
+    let color = options.theme.color(of: bundle.look.sign)
+    let isStruck = bundle.look.status == .cancelled
+    var rows = bundle.lines.flatMap { TextWrapping.lines(of: $0, width: 30) }.map { line in
+      [HTMLTable.Cell(HTMLText(line, .init(color: color, isStruck: isStruck)))]
+    }
+    if !bundle.look.remarks.isEmpty {
+      let remarks = "(\(bundle.look.remarks.joined(separator: ", ")))"
+      rows.append([HTMLTable.Cell(HTMLText(remarks, .init(color: color, isBold: true)))])
+    }
+    return HTMLLabel(HTMLTable(rows: rows, background: options.theme.background, padding: 0))
+  }
+
+  // MARK: - Defaults
+
+  private var graphAttributes: DOTAttributes {
+    [
+      "bgcolor": .text(options.theme.background), "fontname": .text(options.theme.font),
+      "fontcolor": .text(options.theme.text), "fontsize": 11, "labelloc": "t", "labeljust": "l",
+      "pad": 0.25, "nodesep": 0.3, "ranksep": 0.5, "splines": "true", "overlap": "false",
+      "outputorder": "edgesfirst", "start": 1, "sep": "+12",
+    ]
+  }
+
+  private var nodeDefaults: DOTAttributes {
+    [
+      "fontname": .text(options.theme.font), "fontcolor": .text(options.theme.text),
+      "fontsize": 12, "color": .text(options.theme.border), "margin": "0.12,0.06",
+    ]
+  }
+
+  private var edgeDefaults: DOTAttributes {
+    [
+      "fontname": .text(options.theme.font), "fontcolor": .text(options.theme.text),
+      "fontsize": 9, "arrowsize": 0.8,
+    ]
+  }
+}

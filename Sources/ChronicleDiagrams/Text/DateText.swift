@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+
+import Chronology
+
+/// Dates as a picture shows them: short, and as sharp as they are.
+enum DateText {
+  /// Returns a date in words and digits: `1879–1918`, `since 2013`, `c. 2022-02`.
+  static func text(of date: ExtendedDate) -> String {
+    guard date.kind == .interval else { return point(date.text) }
+    let ends = date.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 2 else { return date.text }
+    switch (date.startBoundary, date.endBoundary) {
+    case (.known, .known): return span(from: ends[0], to: ends[1], date)
+    case (.known, .open): return "since \(point(ends[0]))"
+    case (.known, .unknown): return "from \(point(ends[0]))"
+    default: return "until \(point(ends[1]))"
+    }
+  }
+
+  /// Returns the time that several dates cover, by years if it is more than one.
+  static func text(covering dates: [ExtendedDate]) -> String {
+    if let only = dates.first, dates.allSatisfy({ $0 == only }) { return text(of: only) }
+    let first = dates.compactMap(\.firstDay).min()
+    let last = dates.compactMap(\.lastDay).max()
+    // A date without an end goes on beyond any that has one.
+    let isOpen = dates.contains { $0.endBoundary != .known }
+    guard let first else { return last.map { "until \($0.year)" } ?? "" }
+    guard !isOpen, let last else { return "since \(first.year)" }
+    if first == last { return first.description }
+    return first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)"
+  }
+
+  private static func span(from start: String, to end: String, _ date: ExtendedDate) -> String {
+    guard let first = date.firstDay, let last = date.lastDay, first.year == last.year else {
+      let years = [start, end].map { point(String($0.prefix { $0 != "T" })) }
+      return years.map(year(of:)).joined(separator: "–")
+    }
+    let isSameMonth = first.month == last.month && start.count == 10 && end.count == 10
+    if start == end { return point(start) }
+    return isSameMonth ? "\(point(start))–\(end.suffix(2))" : "\(point(start)) – \(point(end))"
+  }
+
+  /// Returns one end with its marks in words.
+  private static func point(_ text: String) -> String {
+    var text = text
+    var isApproximate = false
+    var isUncertain = false
+    while let mark = text.last, "?~%".contains(mark) {
+      isApproximate = isApproximate || mark != "?"
+      isUncertain = isUncertain || mark != "~"
+      text.removeLast()
+    }
+    return (isApproximate ? "c. " : "") + withoutMasks(text) + (isUncertain ? "?" : "")
+  }
+
+  /// Returns a masked date as people write it: `201X` as 2010s, `2004-XX` as 2004.
+  private static func withoutMasks(_ text: String) -> String {
+    var text = text
+    while text.hasSuffix("-XX") { text.removeLast(3) }
+    guard text.hasSuffix("X"), !text.contains("-") else { return text }
+    return text.replacingMasks() + "s"
+  }
+
+  /// Returns the year of an end, with the words around it.
+  private static func year(of point: String) -> String {
+    let isNegative = point.hasPrefix("-") || point.hasPrefix("c. -")
+    guard !isNegative, let hyphen = point.firstIndex(of: "-") else { return point }
+    return String(point[..<hyphen]) + (point.hasSuffix("?") ? "?" : "")
+  }
+}
+
+extension String {
+  fileprivate func replacingMasks() -> String {
+    String(map { $0 == "X" ? "0" : $0 })
+  }
+}

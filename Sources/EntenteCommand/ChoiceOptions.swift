@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+
+import ArgumentParser
+import ChronicleDiagrams
+import Chronicles
+import Chronology
+import PropertyGraph
+
+/// What of a chronicle is shown.
+struct ChoiceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Show what holds at some time in a window.", valueName: "date"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("Show what holds throughout a window.", valueName: "date"))
+  var throughout: String?
+
+  @Flag(help: "Leave out what is only possible in the window.")
+  var definite = false
+
+  @Option(
+    help: ArgumentHelp("Show only these: actual, planned, cancelled.", valueName: "status,..."))
+  var status: String?
+
+  @Option(help: ArgumentHelp("Show only these kinds and those below them.", valueName: "kind,..."))
+  var kinds: String?
+
+  @Option(help: ArgumentHelp("Show only these actors.", valueName: "id,..."))
+  var actors: String?
+
+  @Option(help: ArgumentHelp("Show also who is so many ties away from them.", valueName: "n"))
+  var within: Int?
+
+  /// Returns the choice as the view takes it.
+  func options() throws -> NetworkOptions {
+    var options = NetworkOptions()
+    options.moment = try moment()
+    if definite, options.moment == nil {
+      throw CommandFailure.usage("--definite asks about a window: add --at or --throughout")
+    }
+    options.isDefiniteOnly = definite
+    options.statuses = try status.map { try statuses($0) }
+    options.kinds = try kinds.map { try list($0, "--kinds") } ?? []
+    options.actors = try actors.map { try identifiers($0) } ?? []
+    options.distance = try distance()
+    return options
+  }
+
+  private func moment() throws -> NetworkOptions.Moment? {
+    switch (at, throughout) {
+    case (nil, nil): return nil
+    case (let text?, nil): return .init(try window(text, "--at"), .holds)
+    case (nil, let text?): return .init(try window(text, "--throughout"), .throughout)
+    case (.some, .some):
+      throw CommandFailure.usage("--at and --throughout exclude each other")
+    }
+  }
+
+  private func window(_ text: String, _ option: String) throws -> Window {
+    do throws(ExtendedDateError) {
+      return try Window(try ExtendedDate(text))
+    } catch {
+      throw CommandFailure.usage("\(option) '\(text)': \(error.message)")
+    }
+  }
+
+  private func distance() throws -> Int {
+    guard let within else { return 0 }
+    guard within >= 0 else { throw CommandFailure.usage("--within takes a number from 0 on") }
+    guard actors != nil else {
+      throw CommandFailure.usage("--within counts ties from actors: add --actors")
+    }
+    return within
+  }
+
+  private func statuses(_ text: String) throws -> Set<Status> {
+    Set(
+      try list(text, "--status").map { name in
+        guard let status = Status(rawValue: name) else {
+          let known = Status.allCases.map(\.rawValue).joined(separator: ", ")
+          throw CommandFailure.usage("there is no status '\(name)'; there are \(known)")
+        }
+        return status
+      })
+  }
+
+  private func identifiers(_ text: String) throws -> [Identifier] {
+    try list(text, "--actors").map { name in
+      guard let id = Identifier(name) else {
+        throw CommandFailure.usage("--actors: '\(name)' is not an id; \(Identifier.rule)")
+      }
+      return id
+    }
+  }
+
+  private func list(_ text: String, _ option: String) throws -> [String] {
+    let items = text.split(separator: ",").map { String($0.trimmingPrefix(while: \.isWhitespace)) }
+    guard !items.isEmpty else { throw CommandFailure.usage("\(option) names nothing") }
+    return items
+  }
+}

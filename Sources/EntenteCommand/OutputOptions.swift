@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+
+import ArgumentParser
+import Chronicles
+import EntenteKit
+
+/// The forms of pictures, as `--to` names them.
+enum PictureName: String, ExpressibleByArgument, CaseIterable {
+  case svg
+  case png
+  case pdf
+  case dot
+
+  var format: PictureFormat {
+    switch self {
+    case .svg: .svg
+    case .png: .png
+    case .pdf: .pdf
+    case .dot: .dot
+    }
+  }
+}
+
+/// Where a picture goes, and in which form.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+  var path = "-"
+
+  @Option(help: "The form: svg, png, pdf or dot.")
+  var to: PictureName?
+
+  /// Returns the form: what the extension says, or else `--to`, or else SVG.
+  func format() throws -> PictureFormat {
+    guard let ending = OutputFile(path).fileExtension else { return to?.format ?? .svg }
+    guard let format = PictureFormat(fileExtension: ending) else {
+      if let to { return to.format }
+      let known = PictureFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+      throw CommandFailure.usage(
+        "'\(path)' ends in no form of picture: end it in \(known), or say --to")
+    }
+    if let to, to.format != format {
+      throw CommandFailure.usage("'\(path)' is to be \(format.rawValue), but --to says \(to.rawValue)")
+    }
+    return format
+  }
+
+  /// Draws a chronicle and writes the picture; nothing is written unless all of it was drawn.
+  func draw(_ request: DrawingRequest, _ chronicle: Chronicle) throws {
+    do throws(EntenteError) {
+      let picture = try request.draw(chronicle)
+      for warning in picture.warnings { StandardError.write("warning: \(warning)\n") }
+      try OutputFile(path).write(picture.bytes)
+    } catch {
+      throw CommandFailure.told(error)
+    }
+  }
+}

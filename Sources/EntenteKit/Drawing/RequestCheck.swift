@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+import ChronicleDiagrams
+import Chronicles
+import Diagnostics
+import Graphviz
+
+/// Checks that what a request names is there.
+struct RequestCheck {
+  private let chronicle: Chronicle
+
+  init(_ chronicle: Chronicle) {
+    self.chronicle = chronicle
+  }
+
+  func check(_ request: DrawingRequest) throws(EntenteError) {
+    for kind in request.options.kinds where chronicle.kinds[kind] == nil {
+      throw unknown("kind", kind, among: chronicle.kinds.kinds.map(\.name))
+    }
+    let actors = Set(chronicle.actors.map(\.id.value))
+    for actor in request.options.actors where !actors.contains(actor) {
+      throw unknown("actor", actor.text, among: chronicle.actors.map(\.id.value.text))
+    }
+    // DOT is written without an engine; a wrong name is still a mistake.
+    guard request.format == .dot else { return }
+    try checkEngine(request.engine)
+  }
+
+  private func checkEngine(_ name: String) throws(EntenteError) {
+    let engines = try installedEngines()
+    guard !engines.contains(name) else { return }
+    throw EntenteError(
+      .invalidRequest, "there is no layout '\(name)'; there are \(engines.joined(separator: ", "))")
+  }
+
+  private func installedEngines() throws(EntenteError) -> [String] {
+    do throws(GraphvizError) {
+      return try GraphvizLibrary.engines().map(\.rawValue)
+    } catch {
+      throw EntenteError(.drawing, error.message)
+    }
+  }
+
+  private func unknown(_ what: String, _ name: String, among known: [String]) -> EntenteError {
+    let hint = SpellingIndex(known).hint(for: name).map { "; \($0)" } ?? ""
+    return EntenteError(.invalidRequest, "there is no \(what) '\(name)'\(hint)")
+  }
+}

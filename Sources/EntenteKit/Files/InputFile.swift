@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+public import Diagnostics
+
+/// A file to read, or standard input under the name `-`.
+public struct InputFile: Hashable, Sendable {
+  /// The path as the user wrote it, or `-`.
+  public let path: String
+
+  /// Creates an input.
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// Whether it is standard input.
+  public var isStandardInput: Bool { path == "-" }
+
+  /// What to call it in messages.
+  public var name: String { isStandardInput ? "<stdin>" : path }
+
+  /// The folder that it lies in; for standard input the current one.
+  public var folder: String {
+    guard !isStandardInput, let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Returns its text.
+  public func text() throws(EntenteError) -> SourceText {
+    SourceText(name: name, bytes: try bytes())
+  }
+
+  /// Returns its bytes.
+  func bytes() throws(EntenteError) -> [UInt8] {
+    do throws(SystemCalls.Failure) {
+      if isStandardInput { return try SystemCalls.Descriptor.standardInput.readAll() }
+      // Reading a folder fails with the system's own words.
+      let size = try SystemCalls.status(of: path).size
+      return try SystemCalls.Descriptor(reading: path).readAll(expecting: size)
+    } catch {
+      throw EntenteError(.unreadable, "\(name): \(error.message)")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+/// A program of Graphviz that places nodes and edges.
+///
+/// Which there are depends on the installation: ``GraphvizLibrary/engines()`` asks it.
+public struct LayoutEngine: RawRepresentable, Hashable, Sendable {
+  /// The name, as Graphviz has it.
+  public let rawValue: String
+
+  /// Creates an engine by its name, whether it exists or not.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// Ranks from top to bottom, for what has a direction.
+  public static let dot = Self(rawValue: "dot")
+  /// Springs between all pairs (stress majorization).
+  public static let neato = Self(rawValue: "neato")
+  /// Springs and repulsion, with clusters.
+  public static let fdp = Self(rawValue: "fdp")
+  /// The same at several scales, for large graphs.
+  public static let sfdp = Self(rawValue: "sfdp")
+  /// Circles around a centre.
+  public static let twopi = Self(rawValue: "twopi")
+  /// Circles, one for each densely tied part.
+  public static let circo = Self(rawValue: "circo")
+  /// Boxes within boxes, for clusters.
+  public static let osage = Self(rawValue: "osage")
+  /// A tree map.
+  public static let patchwork = Self(rawValue: "patchwork")
+
+  /// Whether it places nothing, but takes positions that the graph brings.
+  var takesPositions: Bool { rawValue.hasPrefix("nop") }
+}
+
+/// A form in which Graphviz writes a picture.
+public struct OutputFormat: RawRepresentable, Hashable, Sendable {
+  /// The name, as Graphviz has it.
+  public let rawValue: String
+
+  /// Creates a format by its name, whether it exists or not.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// Scalable Vector Graphics.
+  public static let svg = Self(rawValue: "svg")
+  /// Portable Network Graphics; the attribute `dpi` sets the resolution.
+  public static let png = Self(rawValue: "png")
+  /// Portable Document Format.
+  public static let pdf = Self(rawValue: "pdf")
+  /// The drawing as JSON.
+  public static let json = Self(rawValue: "json")
+  /// The drawing as DOT with drawing instructions.
+  public static let xdot = Self(rawValue: "xdot")
+  /// The places alone, in lines of words.
+  public static let plain = Self(rawValue: "plain")
+
+  /// The formats that are drawn, in the order of this list.
+  static let known: [OutputFormat] = [.svg, .png, .pdf, .json, .xdot, .plain]
+}

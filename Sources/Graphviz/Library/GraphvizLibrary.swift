@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+import Synchronization
+
+/// A picture, and what Graphviz had to remark.
+public struct RenderedGraph: Hashable, Sendable {
+  /// The picture.
+  public let bytes: [UInt8]
+  /// Remarks that do not make it wrong.
+  public let warnings: [String]
+}
+
+/// Graphviz' libraries, installed on this machine: what they offer, and drawing with them.
+///
+/// Any number of threads may draw; they take turns, because the libraries are not safe for more. The
+/// same graph gives the same bytes, whatever was drawn before in the process.
+public enum GraphvizLibrary {
+  /// The lock of the libraries, and their context once it is made.
+  private static let library = Mutex<LibraryState>(LibraryState())
+
+  /// Returns a picture of a graph.
+  ///
+  /// It is the one that the stock programs draw of ``DOTGraph/text()``: same nodes, edges, texts and
+  /// places. Engines that place at random start from the clock unless the graph sets `start` to a
+  /// number: set it if bytes must be the same.
+  ///
+  /// - Throws: A ``GraphvizError``; for an engine or format that is not there it names those that are.
+  public static func render(
+    _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat
+  ) throws(GraphvizError) -> RenderedGraph {
+    let normalized = try graph.normalized()
+    let picture = try run { state throws(GraphvizError) in
+      try state.render(normalized.graph, engine: engine, format: format)
+    }
+    return RenderedGraph(
+      bytes: picture.bytes, warnings: normalized.warnings + picture.warnings)
+  }
+
+  /// Returns the engines that are there, without those that take positions instead of giving them.
+  public static func engines() throws(GraphvizError) -> [LayoutEngine] {
+    try run { state throws(GraphvizError) in try state.engines() }
+  }
+
+  /// Returns the formats that are there, of those that entente knows.
+  public static func formats() throws(GraphvizError) -> [OutputFormat] {
+    try run { state throws(GraphvizError) in try state.formats() }
+  }
+
+  /// Returns the version that Graphviz says it is.
+  public static func version() throws(GraphvizError) -> String {
+    try run { state throws(GraphvizError) in try state.version() }
+  }
+
+  /// Runs a task with the libraries, on a thread with a deep stack, and nobody else meanwhile.
+  package static func run<Output: Sendable>(
+    _ task: @escaping @Sendable (inout LibraryState) throws(GraphvizError) -> Output
+  ) throws(GraphvizError) -> Output {
+    let result = LayoutThread.run { () -> Result<Output, GraphvizError> in
+      library.withLock { state in
+        do throws(GraphvizError) {
+          return .success(try task(&state))
+        } catch {
+          return .failure(error)
+        }
+      }
+    }
+    return try result.get()
+  }
+}

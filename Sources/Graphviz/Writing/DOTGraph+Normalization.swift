@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+
+/// A graph as it is written and drawn, and what was changed to get there.
+public struct NormalizedGraph: Sendable {
+  /// The graph.
+  public let graph: DOTGraph
+  /// What was left out, in words.
+  public let warnings: [String]
+}
+
+extension DOTGraph {
+  /// Returns the graph as it is written and drawn: whole, with ids, and without what opens files.
+  ///
+  /// - Nodes that only an edge or a subgraph names are added behind the others.
+  /// - Each node, edge and cluster without an `id` attribute gets one, so that pictures do not depend
+  ///   on what the process drew before.
+  /// - Attributes that open files, load styles or choose the engine are dropped, with a warning.
+  /// - Characters that XML does not allow become `�` in values; in a value an odd run of backslashes
+  ///   that DOT cannot hold is doubled.
+  /// - An HTML-like label whose markup also stands as plain text somewhere gets a comment, because
+  ///   Graphviz before 13 takes two equal strings of a graph for one.
+  ///
+  /// - Throws: A ``GraphvizError`` with the code `invalidID` for an id that DOT cannot hold.
+  public func normalized() throws(GraphvizError) -> NormalizedGraph {
+    var normalizer = GraphNormalizer()
+    return NormalizedGraph(graph: try normalizer.normalized(self), warnings: normalizer.warnings)
+  }
+}

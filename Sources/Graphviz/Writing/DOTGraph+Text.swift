@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+
+extension DOTGraph {
+  /// Returns the graph in DOT, from which Graphviz draws what ``GraphvizLibrary`` draws.
+  ///
+  /// The text is that of the normalized graph: see ``normalized()``. Same graph, same text.
+  ///
+  /// - Throws: A ``GraphvizError`` with the code `invalidID` for an id that DOT cannot hold.
+  public func text() throws(GraphvizError) -> String {
+    DOTWriter.text(of: try normalized().graph)
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+
+/// The steps by which a graph is brought into the form that is written and drawn.
+struct GraphNormalizer {
+  /// What was left out, in words.
+  private(set) var warnings: [String] = []
+
+  mutating func normalized(_ original: DOTGraph) throws(GraphvizError) -> DOTGraph {
+    var graph = original
+    Self.addMissingNodes(to: &graph)
+    try Self.checkIDs(of: graph)
+    clean(&graph)
+    var ids = ElementIDs(avoiding: graph)
+    ids.complete(&graph)
+    Self.distinguishLabels(of: &graph)
+    return graph
+  }
+
+  private static func addMissingNodes(to graph: inout DOTGraph) {
+    var known = Set(graph.nodes.map(\.id))
+    let named = graph.subgraphs.flatMap(\.allNodes) + graph.edges.flatMap { [$0.tail, $0.head] }
+    for id in named where known.insert(id).inserted { graph.nodes.append(.init(id)) }
+  }
+
+  private static func checkIDs(of graph: DOTGraph) throws(GraphvizError) {
+    try check(graph.name, "graph")
+    for node in graph.nodes { try check(node.id, "node") }
+    for name in graph.subgraphs.flatMap(\.allNames) { try check(name, "subgraph") }
+  }
+
+  private static func check(_ id: String, _ what: String) throws(GraphvizError) {
+    guard let obstacle = DOTText.obstacle(in: id) else { return }
+    throw GraphvizError(.invalidID, "the id of a \(what) \(obstacle): '\(id)'")
+  }
+
+  private mutating func clean(_ graph: inout DOTGraph) {
+    var dropped: [String] = []
+    graph.updateAttributes { attributes in
+      for entry in attributes {
+        if !ForbiddenAttributes.allows(entry.name) {
+          dropped.append(entry.name)
+          attributes[entry.name] = nil
+        } else if case .text(let text) = entry.value {
+          attributes[entry.name] = .text(DOTText.doublingOddRuns(PlainText.printable(text)))
+        }
+      }
+    }
+    var told: Set<String> = []
+    for name in dropped where told.insert(name).inserted {
+      warnings.append("the attribute '\(name)' is left out: no graph may set it")
+    }
+  }
+
+  private static func distinguishLabels(of graph: inout DOTGraph) {
+    let texts = graph.plainTexts
+    graph.updateAttributes { attributes in
+      for entry in attributes {
+        guard case .html(let label) = entry.value, texts.contains(label.markup) else { continue }
+        attributes[entry.name] = .html(HTMLLabel(markup: label.markup + "<!-- -->"))
+      }
+    }
+  }
+}
+
+/// Gives an `id` attribute to each node, edge and cluster without one.
+private struct ElementIDs {
+  private var taken: Set<String> = []
+
+  init(avoiding graph: DOTGraph) {
+    var copy = graph
+    var taken: Set<String> = []
+    copy.updateAttributes { attributes in
+      if case .text(let id) = attributes["id"] { taken.insert(id) }
+    }
+    self.taken = taken
+  }
+
+  mutating func complete(_ graph: inout DOTGraph) {
+    for index in graph.nodes.indices {
+      complete(&graph.nodes[index].attributes, "node\(index + 1)")
+    }
+    for index in graph.edges.indices {
+      complete(&graph.edges[index].attributes, "edge\(index + 1)")
+    }
+    var count = 0
+    for index in graph.subgraphs.indices { complete(&graph.subgraphs[index], &count) }
+  }
+
+  private mutating func complete(_ subgraph: inout DOTGraph.Subgraph, _ count: inout Int) {
+    if subgraph.isCluster {
+      count += 1
+      complete(&subgraph.attributes, "cluster\(count)")
+    }
+    for index in subgraph.subgraphs.indices { complete(&subgraph.subgraphs[index], &count) }
+  }
+
+  private mutating func complete(_ attributes: inout DOTAttributes, _ id: String) {
+    guard attributes["id"] == nil else { return }
+    var id = id
+    while !taken.insert(id).inserted { id += "_" }
+    attributes["id"] = .text(id)
+  }
+}
