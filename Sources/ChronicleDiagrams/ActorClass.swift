@@ -26,7 +26,7 @@ enum ActorClass: String, Hashable, Sendable, CaseIterable {
     case .organization: ["shape": "box", "style": "filled,rounded"]
     case .bloc: ["shape": "hexagon", "style": "filled"]
     case .group: ["shape": "parallelogram", "style": "filled"]
-    case .other: ["shape": "plain", "style": "filled", "margin": "0.1"]
+    case .other: ["shape": "house", "style": "filled"]
     }
   }
 
@@ -38,7 +38,7 @@ enum ActorClass: String, Hashable, Sendable, CaseIterable {
     case .organization: "▢"
     case .bloc: "⬡"
     case .group: "▱"
-    case .other: "·"
+    case .other: "⌂"
     }
   }
 

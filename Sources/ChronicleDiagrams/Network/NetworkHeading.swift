@@ -108,7 +108,7 @@ struct NetworkHeading {
     var seen: Set<String> = []
     return bundles.flatMap { bundle -> [HTMLText] in
       Self.parts(of: bundle.look).filter { seen.insert($0.1).inserted }.map { look, name in
-        entry(look.sample, options.theme.mutedText, name)
+        entry(look.line, options.theme.mutedText, name)
       }
     }
   }
@@ -133,7 +133,7 @@ struct NetworkHeading {
 
   private var weightEntries: [HTMLText] {
     guard bundles.contains(where: { $0.weight > 1 }) else { return [] }
-    return [HTMLText("thick", .init(isBold: true)) + HTMLText("  more of them")]
+    return [entry("━━━", options.theme.mutedText, "thicker: more of them")]
   }
 
   private var actorEntries: [HTMLText] {
@@ -148,7 +148,7 @@ struct NetworkHeading {
   }
 
   private func entry(_ sample: String, _ color: String, _ name: String) -> HTMLText {
-    HTMLText(sample, .init(color: color)) + HTMLText("  " + name)
+    HTMLText(sample, .init(color: color)) + HTMLText("  \(name)      ")
   }
 
   // MARK: - Without ties

@@ -26,7 +26,7 @@ public struct NetworkView: Sendable {
     let selection = NetworkSelection(of: projection, options)
     let bundles = TieBundle.bundles(of: selection.ties)
     var graph = DOTGraph(name: "network")
-    graph.attributes = graphAttributes
+    graph.attributes = graphAttributes(actorCount: selection.actors.count)
     graph.attributes["label"] = .html(
       NetworkHeading(projection.chronicle, selection, bundles, options).label)
     graph.nodeDefaults = nodeDefaults
@@ -64,31 +64,39 @@ public struct NetworkView: Sendable {
       "id": .text("tie-\(number)"), "label": .html(label(of: bundle)),
       "tooltip": .literal(bundle.lines.joined(separator: "; ")),
     ]
+    // Engines with springs leave room for the label, in inches: by its longest line.
+    let longest = bundle.lines.map(\.count).max() ?? 0
+    attributes["len"] = .number(1.5 + 0.08 * Double(longest))
     attributes.merge(bundle.look.attributes(theme: options.theme, width: bundle.width))
     return DOTGraph.Edge(bundle.source.text, bundle.target.text, attributes)
   }
 
   private func label(of bundle: TieBundle) -> HTMLLabel {
     let color = options.theme.color(of: bundle.look.sign)
-    let isStruck = bundle.look.status == .cancelled
-    var rows = bundle.lines.flatMap { TextWrapping.lines(of: $0, width: 30) }.map { line in
-      [HTMLTable.Cell(HTMLText(line, .init(color: color, isStruck: isStruck)))]
-    }
+    let lines = bundle.lines.flatMap { TextWrapping.lines(of: $0, width: 36) }
+    var text = HTMLText(
+      lines.joined(separator: "\n"),
+      .init(color: color, isStruck: bundle.look.status == .cancelled))
     if !bundle.look.remarks.isEmpty {
-      let remarks = "(\(bundle.look.remarks.joined(separator: ", ")))"
-      rows.append([HTMLTable.Cell(HTMLText(remarks, .init(color: color, isBold: true)))])
+      let remarks = "\n(\(bundle.look.remarks.joined(separator: ", ")))"
+      text = text + HTMLText(remarks, .init(color: color, isBold: true))
     }
-    return HTMLLabel(HTMLTable(rows: rows, background: options.theme.background, padding: 0))
+    return HTMLLabel(HTMLTable(rows: [[HTMLTable.Cell(text)]], padding: 4))
   }
 
   // MARK: - Defaults
 
-  private var graphAttributes: DOTAttributes {
+  /// The attributes that hold for the whole, for whichever engine draws it.
+  ///
+  /// `newrank`, `nodesep` and `ranksep` are for dot; `overlap`, `sep`, `K` and `start` for the engines
+  /// with springs, where stretching keeps labels apart best, but grows large with many actors.
+  private func graphAttributes(actorCount: Int) -> DOTAttributes {
     [
       "bgcolor": .text(options.theme.background), "fontname": .text(options.theme.font),
       "fontcolor": .text(options.theme.text), "fontsize": 11, "labelloc": "t", "labeljust": "l",
-      "pad": 0.25, "nodesep": 0.3, "ranksep": 0.5, "splines": "true", "overlap": "false",
-      "outputorder": "edgesfirst", "start": 1, "sep": "+12",
+      "pad": 0.25, "outputorder": "nodesfirst", "splines": "true",
+      "newrank": "true", "nodesep": 0.3, "ranksep": 0.5,
+      "overlap": actorCount <= 60 ? "scalexy" : "prism", "sep": "+30", "K": 1.5, "start": 1,
     ]
   }
 

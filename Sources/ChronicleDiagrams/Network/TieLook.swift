@@ -56,14 +56,19 @@ struct TieLook: Hashable {
   /// How Graphviz draws the line.
   func attributes(theme: Theme, width: Double) -> DOTAttributes {
     let color = theme.color(of: sign)
+    // Graphviz draws the arrow at the tail in the second colour, which must then be visible.
+    let middle = hasTail ? ":" : ":transparent:"
     var attributes: DOTAttributes = [
-      "color": .text(isDouble ? "\(color):transparent:\(color)" : color),
-      "penwidth": .number(isDouble ? min(width, 2) : width),
+      "color": .text(isDouble ? color + middle + color : color),
+      "penwidth": .number(isDouble ? hasTail ? 1 : min(width, 2) : width),
     ]
     if let dashes { attributes["style"] = .text(dashes) }
     attributes.merge(arrows)
     return attributes
   }
+
+  /// Whether there is an arrow where the line starts.
+  private var hasTail: Bool { !isDirected && sign != .positive }
 
   private var dashes: String? {
     switch status {
@@ -88,14 +93,18 @@ struct TieLook: Hashable {
 
   /// A line of characters that resembles the line.
   var sample: String {
-    let body = isDouble ? "═══" : status != .actual ? "┉┉┉" : isPossible ? "╍╍╍" : "━━━"
     switch (sign, isDirected) {
-    case (.negative, true): return body + "┫"
-    case (.negative, false): return "┣" + body + "┫"
-    case (.positive, true): return body + "▶"
-    case (.neutral, true): return body + ">"
-    case (.positive, false): return body
-    case (.neutral, false): return "○" + body + "○"
+    case (.negative, true): line + "┫"
+    case (.negative, false): "┣" + line + "┫"
+    case (.positive, true): line + "▶"
+    case (.neutral, true): line + ">"
+    case (.positive, false): line
+    case (.neutral, false): "○" + line + "○"
     }
+  }
+
+  /// The line alone, without arrows.
+  var line: String {
+    isDouble ? "═══" : status != .actual ? "· · · ·" : isPossible ? "– – –" : "━━━"
   }
 }

@@ -35,9 +35,13 @@ enum DateText {
       let years = [start, end].map { point(String($0.prefix { $0 != "T" })) }
       return years.map(year(of:)).joined(separator: "–")
     }
+    let isWholeYear = start.hasSuffix("-01-01") && end.hasSuffix("-12-31")
+    if isWholeYear { return String(first.year) }
     let isSameMonth = first.month == last.month && start.count == 10 && end.count == 10
     if start == end { return point(start) }
-    return isSameMonth ? "\(point(start))–\(end.suffix(2))" : "\(point(start)) – \(point(end))"
+    if isSameMonth { return "\(point(start))–\(end.suffix(2))" }
+    let isPlainYear = end.count > 5 && end.prefix(4).allSatisfy(\.isNumber)
+    return "\(point(start)) – \(point(isPlainYear ? String(end.dropFirst(5)) : end))"
   }
 
   /// Returns one end with its marks in words.
