@@ -38,12 +38,12 @@ let modules = [
     uses: ["Chronicles", "Chronology", "Diagnostics", "Documents"]),
   Module(
     floor: 2, name: "ChronicleGraph", uses: ["Chronicles", "Chronology", "PropertyGraph"],
-    testUses: ["ChronicleFormats", "Diagnostics"]),
+    testUses: ["ChronicleFormats", "Diagnostics", "Documents"]),
 
   Module(
     floor: 3, name: "ChronicleDiagrams",
     uses: ["ChronicleGraph", "Chronicles", "Chronology", "Graphviz", "PropertyGraph"],
-    testUses: ["ChronicleFormats", "Diagnostics"]),
+    testUses: ["ChronicleFormats", "Diagnostics", "Documents"]),
 
   Module(
     floor: 5, name: "EntenteKit",
