@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import Graphviz
+import Testing
+
+/// Dates and names as a picture shows them.
+@Suite struct TextTests {
+  private func label(_ dates: [String]) throws -> String {
+    let relations = dates.map { "  - { what: alliance, who: [a, b], when: \"\($0)\" }" }
+    let graph = try network(
+      of: """
+        as-of: 2024
+        actors: { a: { kind: state }, b: { kind: state } }
+        relations:
+        \(relations.joined(separator: "\n"))
+        """)
+    return try #require(graph.edgeTexts.first).replacing("a>b: alliance", with: "")
+  }
+
+  @Test(arguments: [
+    ("1879-10-07/1918-11-03", ", 1879–1918"), ("2013/..", ", since 2013"), ("1985/", ", from 1985"),
+    ("../1914-07-28", ", until 1914-07-28"), ("/1914", ", until 1914"), ("2022-02~", ", c. 2022-02"),
+    ("1999?", ", 1999?"), ("1999%", ", c. 1999?"), ("201X", ", 2010s"), ("2004-XX", ", 2004"),
+    ("2024-05-16/2024-05-17", ", 2024-05-16–17"), ("1939-09-01/1939-10-06", ", 1939-09-01 – 10-06"),
+    ("2023-01-01/2023-12-31", ", 2023"), ("2022-02~/..", ", since c. 2022-02"),
+    ("-0430/-0403", ", -0430–-0403"), ("1904", ", 1904"), ("1904-06/1904-08", ", 1904-06 – 08"),
+    ("2013~/2024-05?", ", c. 2013–2024?"),
+  ])
+  func `a date is short and as sharp as it is`(date: String, expected: String) throws {
+    #expect(try label([date]) == expected)
+  }
+
+  @Test(arguments: [
+    (["1904", "1907"], " ×2, 1904–1907"), (["2024-05-16", "2024-05-16"], " ×2, 2024-05-16"),
+    (["2024-05-16", "2024-06-01"], " ×2, 2024"), (["1904", "1907/.."], " ×2, since 1904"),
+    (["../1850", "../1860"], " ×2, until 1860"), (["1907", "1904", "1905"], " ×3, 1904–1907"),
+  ])
+  func `several dates are told by what they cover`(dates: [String], expected: String) throws {
+    #expect(try label(dates) == expected)
+  }
+
+  private func lines(_ name: String) throws -> [String] {
+    let graph = try network(
+      of: """
+        actors: { a: { name: "\(name)", kind: state }, b: { kind: state } }
+        relations: [{ what: alliance, who: [a, b] }]
+        """)
+    guard case .text(let label) = graph.nodes[0].attributes["label"] else { return [] }
+    return label.split(separator: "\\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test(arguments: [
+    ("China", ["China"]), ("Ministry of Defence of Russia", ["Ministry of", "Defence of Russia"]),
+    ("Владимир Владимирович Путин", ["Владимир", "Владимирович Путин"]),
+    ("中华人民共和国外交部新闻司", ["中华人民共和国外交", "部新闻司"]), ("习近平", ["习近平"]),
+    ("عبد الفتاح السيسي", ["عبد الفتاح السيسي"]),
+    (
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
+      ["Donaudampfschifffahrtselekt", "rizitätenhauptbetriebswerk"]
+    ),
+  ])
+  func `long names are wrapped in every script`(name: String, expected: [String]) throws {
+    #expect(try lines(name) == expected)
+  }
+}
