@@ -47,18 +47,13 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   private func excerpt(at range: SourceRange, hint: String?) -> String {
-    let place = source.position(at: range.lowerBound)
-    let line = String(decoding: source.lineBytes(place.line), as: UTF8.self)
-    let window = LineWindow(
-      Array(line.unicodeScalars), around: place.column - 1, width: Self.widestLine)
-    let number = String(place.line)
+    let line = source.position(at: range.lowerBound).line
+    let window = LineWindow(of: source, line: line, around: range, width: Self.widestLine)
+    let number = String(line)
     let margin = String(repeating: " ", count: max(5 - number.count, 1))
     let blank = String(repeating: " ", count: margin.count + number.count)
-    let end = source.position(at: range.upperBound)
-    let length = end.line == place.line ? end.column - place.column : line.unicodeScalars.count
-    let marks = window.marks(from: place.column - 1, length: length)
     let tip = hint.map { " " + Self.printable($0) } ?? ""
-    return "\(margin)\(number) | \(window.text)\n\(blank) | \(green(marks + tip))\n"
+    return "\(margin)\(number) | \(window.text)\n\(blank) | \(green(window.marks + tip))\n"
   }
 
   /// Returns a text without the characters that could steer a terminal or break the line.

@@ -3,17 +3,35 @@
 /// The part of a line that is shown around a place, and the marks below it.
 struct LineWindow {
   private let shown: ArraySlice<Unicode.Scalar>
+  private let marked: Range<Int>
   private let isCutBefore: Bool
   private let isCutAfter: Bool
 
-  /// Cuts a line to a width, with most of the room behind the place.
-  init(_ scalars: [Unicode.Scalar], around place: Int, width: Int) {
+  /// Cuts a line to a width in scalars, with most of the room behind the start of a range.
+  ///
+  /// Only the bytes near the range are looked at: a line may be the whole of a large file.
+  init(of source: SourceText, line: Int, around range: SourceRange, width: Int) {
+    let whole = source.lineRange(line)
+    let place = min(range.lowerBound, whole.upperBound)
+    let first = source.scalarBoundary(from: max(whole.lowerBound, place - 4 * width))
+    let last = source.scalarBoundary(from: min(whole.upperBound, place + 4 * width))
+    let before = Self.scalars(of: source, first, place)
+    let scalars = before + Self.scalars(of: source, place, last)
     let latestStart = max(scalars.count - width, 0)
-    let start = place < width * 3 / 4 ? 0 : min(max(place - width / 4, 0), latestStart)
-    let end = min(start + width, scalars.count)
-    shown = scalars[start..<end]
-    isCutBefore = start > 0
-    isCutAfter = end < scalars.count
+    let start =
+      before.count < width * 3 / 4 ? 0 : min(max(before.count - width / 4, 0), latestStart)
+    shown = scalars[start..<min(start + width, scalars.count)]
+    let end = before.count + Self.scalars(of: source, place, min(range.upperBound, last)).count
+    marked = before.count..<end
+    isCutBefore = start > 0 || first > whole.lowerBound
+    isCutAfter = shown.endIndex < scalars.count || last < whole.upperBound
+  }
+
+  private static func scalars(
+    of source: SourceText, _ start: Int, _ end: Int
+  ) -> [Unicode.Scalar] {
+    let bytes = source.bytes[start..<max(start, end)]
+    return Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
   }
 
   /// The visible text.
@@ -23,10 +41,10 @@ struct LineWindow {
     return (isCutBefore ? "…" : "") + String(view) + (isCutAfter ? "…" : "")
   }
 
-  /// Returns the line of marks: `^` under the first scalar, `~` under the others.
-  func marks(from place: Int, length: Int) -> String {
-    let start = min(max(place, shown.startIndex), shown.endIndex)
-    let end = min(max(place + length, start), shown.endIndex)
+  /// The line of marks: `^` under the first scalar, `~` under the others.
+  var marks: String {
+    let start = min(max(marked.lowerBound, shown.startIndex), shown.endIndex)
+    let end = min(max(marked.upperBound, start), shown.endIndex)
     let indent = (isCutBefore ? 1 : 0) + Self.columns(shown[..<start])
     let width = max(Self.columns(shown[start..<end]), 1)
     return String(repeating: " ", count: indent) + "^" + String(repeating: "~", count: width - 1)

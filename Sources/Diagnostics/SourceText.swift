@@ -10,6 +10,9 @@ public struct SourceText: Sendable {
   /// The text, in UTF-8.
   public let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// The number of scalars before each block of bytes, so that no column is counted from far away.
+  private let scalarsBeforeBlock: [Int]
+  private static let blockSize = 512
 
   /// Creates a text from its bytes; a byte order mark at the start is dropped.
   ///
@@ -18,6 +21,7 @@ public struct SourceText: Sendable {
     self.name = name
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     lineStarts = Self.lineStarts(in: self.bytes)
+    scalarsBeforeBlock = Self.scalarsBeforeBlocks(of: self.bytes)
   }
 
   /// Creates a text from a string.
@@ -30,17 +34,18 @@ public struct SourceText: Sendable {
 
   /// Returns the line and column of a byte offset.
   ///
-  /// Complexity: O(log lines + length of the line).
+  /// Complexity: O(log lines).
   public func position(at offset: Int) -> SourcePosition {
     let line = lineIndex(at: offset)
-    let column = Self.scalarCount(bytes[lineStarts[line]..<min(offset, bytes.count)])
+    let column = scalarCount(before: offset) - scalarCount(before: lineStarts[line])
     return SourcePosition(line: line + 1, column: column + 1)
   }
 
-  /// Returns the bytes of a line, counted from 1, without its end.
-  public func lineBytes(_ number: Int) -> ArraySlice<UInt8> {
-    let range = lineRange(number)
-    return bytes[range.lowerBound..<range.upperBound]
+  /// Returns the first offset from an offset on, at most the end, at which a scalar starts.
+  func scalarBoundary(from offset: Int) -> Int {
+    var offset = min(max(offset, 0), bytes.count)
+    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
   }
 
   /// Returns where a line lies, counted from 1, without its end.
@@ -77,9 +82,26 @@ public struct SourceText: Sendable {
     return starts
   }
 
+  private func scalarCount(before offset: Int) -> Int {
+    let end = min(offset, bytes.count)
+    let block = end / Self.blockSize
+    return scalarsBeforeBlock[block] + Self.scalarCount(bytes[(block * Self.blockSize)..<end])
+  }
+
+  private static func scalarsBeforeBlocks(of bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    counts.reserveCapacity(bytes.count / blockSize + 1)
+    for start in stride(from: 0, through: bytes.count - blockSize, by: blockSize) {
+      counts.append(counts[counts.count - 1] + scalarCount(bytes[start..<(start + blockSize)]))
+    }
+    return counts
+  }
+
   /// Counts the scalars of UTF-8 by their first bytes.
   private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }
 

@@ -48,7 +48,8 @@ import Testing
       ])
   }
 
-  @Test func `a window leaves out what does not hold, planned things and who did not exist`() throws {
+  @Test func `a window leaves out what does not hold, planned things and who did not exist`() throws
+  {
     let graph = try network(of: Self.yaml) { $0.moment = try moment("1880") }
     #expect(graph.nodeIDs == ["germany", "austria", "bismarck", "france"])
     #expect(graph.edges.count == 3)
@@ -59,7 +60,8 @@ import Testing
 
   @Test func `what is only possible is drawn dashed and said`() throws {
     let graph = try network(of: Self.yaml) { $0.moment = try moment("1914-09") }
-    let edge = try #require(graph.edges.first { $0.tail == "france" && $0.attributes["dir"] == nil })
+    let edge = try #require(
+      graph.edges.first { $0.tail == "france" && $0.attributes["dir"] == nil })
     #expect(edge.attributes["style"] == "dashed")
     #expect(graph.edgeTexts.contains("france>germany: mobilization, c. 1914-08|(possible)"))
     #expect(graph.heading.contains("possible at this time"))
@@ -104,7 +106,8 @@ import Testing
   @Test(arguments: [
     (["austria"], 0, ["austria"]), (["austria", "italy"], 0, ["austria", "italy"]),
     (["austria"], 1, ["germany", "austria", "italy"]),
-    (["austria"], 2, ["germany", "austria", "italy", "bismarck", "france"]), (["lonely"], 3, ["lonely"]),
+    (["austria"], 2, ["germany", "austria", "italy", "bismarck", "france"]),
+    (["lonely"], 3, ["lonely"]),
   ])
   func `actors and their neighbours`(
     actors: [String], distance: Int, expected: [String]
@@ -118,7 +121,8 @@ import Testing
 
   @Test func `the legend tells what is drawn and nothing else`() throws {
     let whole = try network(of: Self.yaml).heading
-    for word in ["friendly, mutual", "hostile", "hostile, mutual", "neither", "planned", "alleged"] {
+    for word in ["friendly, mutual", "hostile", "hostile, mutual", "neither", "planned", "alleged"]
+    {
       #expect(whole.contains(word), "\(word)")
     }
     for word in ["disputed", "denied", "cancelled", "possible", "bloc", "organization"] {

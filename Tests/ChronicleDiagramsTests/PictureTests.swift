@@ -16,7 +16,9 @@ import Testing
     // Graphviz writes hyphens as entities.
     let svg = String(decoding: picture.bytes, as: UTF8.self).replacing("&#45;", with: "-")
     #expect(graph.nodes.count >= 3 && graph.edges.count >= 3)
-    for node in graph.nodes { #expect(svg.contains("<g id=\"actor-\(node.id)\" class=\"node\">") as Bool, "\(node.id)") }
+    for node in graph.nodes {
+      #expect(svg.contains("<g id=\"actor-\(node.id)\" class=\"node\">") as Bool, "\(node.id)")
+    }
     for number in 1...graph.edges.count {
       #expect(svg.contains("<g id=\"tie-\(number)\" class=\"edge\">"))
     }

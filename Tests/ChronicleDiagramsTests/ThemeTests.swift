@@ -40,7 +40,9 @@ import Testing
       return label.markup.matches(of: /COLOR="(#[0-9a-f]{6})"/).map { String($0.output.1) }
     }
     #expect(Set(fonts).count >= 4)
-    for font in Set(fonts) { #expect(contrast(try color(.text(font)), background) >= 4.5, "\(font)") }
+    for font in Set(fonts) {
+      #expect(contrast(try color(.text(font)), background) >= 4.5, "\(font)")
+    }
     #expect(contrast(try color(graph.attributes["fontcolor"]), background) >= 4.5)
   }
 

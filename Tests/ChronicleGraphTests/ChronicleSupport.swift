@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import ChronicleFormats
+import ChronicleGraph
 import Chronicles
 import Chronology
 import Diagnostics
 import Documents
 import PropertyGraph
 import Testing
-
-import ChronicleGraph
 
 /// Returns the projection of a chronicle in YAML that must be without errors.
 func projection(of yaml: String) throws -> GraphProjection {

@@ -52,7 +52,8 @@ import Testing
 
   @Test(arguments: [
     ("AT", ["signing AT vienna"]), ("WITHIN", ["vienna WITHIN lower-austria"]),
-    ("IN_STATE", ["lower-austria IN_STATE austria"]), ("BORDERS", ["lower-austria BORDERS bohemia"]),
+    ("IN_STATE", ["lower-austria IN_STATE austria"]),
+    ("BORDERS", ["lower-austria BORDERS bohemia"]),
     ("BEGINS", ["signing BEGINS dual-alliance"]), ("PART_OF", ["dinner PART_OF signing"]),
     (
       "TOOK_PART",
@@ -68,11 +69,15 @@ import Testing
     ("ACTS_FOR", ["andrassy ACTS_FOR austria"]),
     (
       "ABOUT",
-      ["blame ABOUT balkans", "blame ABOUT austria", "claim ABOUT dual-alliance", "claim ABOUT signing"]
+      [
+        "blame ABOUT balkans", "blame ABOUT austria", "claim ABOUT dual-alliance",
+        "claim ABOUT signing",
+      ]
     ),
     ("FROM", ["claim FROM langer", "claim FROM langer"]), ("BY", ["claim BY andrassy"]),
     ("VIA", ["claim VIA archive"]), ("WHERE", ["claim WHERE bohemia"]),
-    ("PUBLISHED_BY", ["langer PUBLISHED_BY press"]), ("DERIVED_FROM", ["langer DERIVED_FROM archive"]),
+    ("PUBLISHED_BY", ["langer PUBLISHED_BY press"]),
+    ("DERIVED_FROM", ["langer DERIVED_FROM archive"]),
     ("DEFENCE_PACT", ["austria DEFENCE_PACT germany"]),
   ])
   func `makes a relationship of every reference`(type: String, links: [String]) throws {
@@ -94,7 +99,8 @@ import Testing
     #expect(try projection.property("data_articles", "signing") == "5")
     #expect(try projection.property("author", "langer") == ["W. L. Langer"])
     #expect(try projection.property("latitude", "vienna") == 48.2)
-    #expect(try projection.property("exists", "germany").extendedDate?.text == "1871-01-18/1918-11-09")
+    #expect(
+      try projection.property("exists", "germany").extendedDate?.text == "1871-01-18/1918-11-09")
   }
 
   @Test func `tells time by its expression, four days and what its end is`() throws {

@@ -29,3 +29,25 @@ import Testing
     #expect(source.text(in: source.lineRange(3)) == "")
   }
 }
+
+/// Places far from the start of a line are found without counting from there.
+@Suite struct LongLineTests {
+  @Test func `a place deep in a line of many scripts has the right column`() {
+    let unit = "aé习😀"
+    let source = SourceText(name: "t", text: String(repeating: unit, count: 5000) + "\nb" + unit)
+    for count in [0, 1, 50, 51, 52, 127, 128, 4999] {
+      #expect(source.position(at: count * unit.utf8.count).column == count * 4 + 1)
+      #expect(source.position(at: count * unit.utf8.count + 3).column == count * 4 + 3)
+    }
+    #expect(source.position(at: 5000 * unit.utf8.count + 2).description == "2:2")
+    #expect(source.position(at: source.bytes.count).description == "2:6")
+  }
+
+  @Test func `twenty thousand mistakes in one long line are told`() {
+    let source = SourceText(name: "t", text: String(repeating: "wrong, ", count: 20_000))
+    let printer = DiagnosticPrinter(source: source)
+    let text = printer.text(
+      of: (0..<20_000).map { .error("no", at: SourceRange($0 * 7, $0 * 7 + 5)) })
+    #expect(text.contains("t:1:139994: error: no\n"))
+  }
+}

@@ -56,7 +56,8 @@ struct NetworkHeading {
   private var subtitleLines: [String] {
     var parts = [time]
     if let statuses = options.statuses {
-      parts.append(Status.allCases.filter(statuses.contains).map(\.rawValue).joined(separator: ", "))
+      parts.append(
+        Status.allCases.filter(statuses.contains).map(\.rawValue).joined(separator: ", "))
     }
     if !options.kinds.isEmpty { parts.append("kinds: " + options.kinds.joined(separator: ", ")) }
     if !options.actors.isEmpty {

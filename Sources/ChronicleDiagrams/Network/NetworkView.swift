@@ -47,7 +47,8 @@ public struct NetworkView: Sendable {
     ]
     attributes.merge(actorClass.attributes)
     attributes["fillcolor"] = options.theme.fills[actorClass].map { .text($0) }
-    if selection.possibleActors.contains(actor.id.value), case .text(let style) = attributes["style"]
+    if selection.possibleActors.contains(actor.id.value),
+      case .text(let style) = attributes["style"]
     {
       attributes["style"] = .text(style + ",dashed")
     }
