@@ -41,10 +41,11 @@ public struct ChronicleDecoder: Sendable {
     guard let root = document.root else {
       return DecodedChronicle(chronicle: nil, diagnostics: document.diagnostics)
     }
-    var reader = ChronicleReader(root)
+    let written = WrittenIdentifiers.all(in: root)
+    var reader = ChronicleReader(avoiding: written)
     let chronicle = reader.chronicle(from: root)
-    let all =
-      document.diagnostics + reader.diagnostics + Validator.diagnostics(of: chronicle)
+    let mistakes = Validator.diagnostics(of: chronicle, unread: written)
+    let all = document.diagnostics + reader.diagnostics + mistakes
     return DecodedChronicle(chronicle: chronicle, diagnostics: all.inTextOrder())
   }
 }

@@ -34,7 +34,7 @@ public struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertibl
     for scalar in text.unicodeScalars {
       let lowered = String(scalar).lowercased().utf8
       if lowered.count == 1, let byte = lowered.first, isInner(byte) {
-        bytes.append(byte)
+        if !bytes.isEmpty || isFirst(byte) { bytes.append(byte) }
       } else if !bytes.isEmpty, bytes.last != UInt8(ascii: "-") {
         bytes.append(UInt8(ascii: "-"))
       }

@@ -4,7 +4,8 @@
 ///
 /// Nearness is the number of letters to insert, delete, replace or swap with their neighbour
 /// (optimal string alignment after F. Damerau, "A technique for computer detection and correction
-/// of spelling errors", CACM 7(3), 1964): at most one for every three letters, and at least one.
+/// of spelling errors", CACM 7(3), 1964): at most one for every three letters, and at least one, but
+/// never all of them, since any word of one letter is as near to any other.
 public struct SpellingIndex: Sendable {
   private var wordsByLength: [Int: [[UInt8]]] = [:]
 
@@ -25,8 +26,8 @@ public struct SpellingIndex: Sendable {
   /// Complexity: O(words of about the same length).
   public func nearest(to word: String) -> String? {
     let bytes = Array(word.utf8)
-    guard bytes.count <= Self.longestWord else { return nil }
-    let reach = max(bytes.count / 3, 1)
+    guard (1...Self.longestWord).contains(bytes.count) else { return nil }
+    let reach = min(max(bytes.count / 3, 1), bytes.count - 1)
     var best: (word: [UInt8], distance: Int)?
     for length in max(bytes.count - reach, 1)...(bytes.count + reach) {
       for candidate in wordsByLength[length] ?? [] {

@@ -20,9 +20,14 @@ struct YAMLFailure {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      let place = range(mark)
+      // What libyaml was at is worth a note only if it began elsewhere.
+      let note = context.map { Diagnostic.Note($0.text, at: range($0.mark)) }
       diagnostic = .error(
-        "the YAML cannot be read: \(problem)", at: range(mark), hint: Self.hint(for: problem),
-        notes: context.map { [.init($0.text, at: range($0.mark))] } ?? [])
+        "the YAML cannot be read: \(problem)", at: place,
+        hint: source.text(in: place) == "\t"
+          ? "indent with spaces, not with tabs" : Self.hint(for: problem),
+        notes: [note].compactMap(\.self).filter { $0.range != place })
     case .reader(let problem, _, _, _):
       // Yams counts characters here, which no editor shows: the place is looked up instead.
       let control = UTF8Scanner.firstControl(in: source.bytes)
@@ -45,7 +50,6 @@ struct YAMLFailure {
 
   private static func hint(for problem: String) -> String? {
     switch problem {
-    case let text where text.contains("'\\t'"): "indent with spaces, not with tabs"
     case "mapping values are not allowed in this context":
       "put a text that contains ': ' in quotes"
     case "but found another document": "a chronicle is one document: remove the second '---'"

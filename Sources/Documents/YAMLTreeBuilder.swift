@@ -98,13 +98,33 @@ struct YAMLTreeBuilder {
 
   /// Returns where the text of a scalar stands: without its quotes, at most to the end of the line.
   private func range(of scalar: Node.Scalar, at start: Int) -> SourceRange {
-    let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-    let first = min(isQuoted ? start + 1 : start, source.bytes.count)
+    switch scalar.style {
+    case .singleQuoted: return quotedRange(from: start + 1, quote: "'", escape: "'")
+    case .doubleQuoted: return quotedRange(from: start + 1, quote: "\"", escape: "\\")
+    default: break
+    }
     let text = scalar.string.utf8
-    if source.bytes[first...].starts(with: text) { return SourceRange(first, first + text.count) }
-    var end = first
-    while end < source.bytes.count, source.bytes[end] != 0x0A, end - first < text.count {
+    if source.bytes[start...].starts(with: text) { return SourceRange(start, start + text.count) }
+    var end = start
+    while end < source.bytes.count, source.bytes[end] != 0x0A, end - start < text.count {
       end += 1
+    }
+    return SourceRange(start, end)
+  }
+
+  /// Returns a text up to the quote that ends it, or to the end of its first line.
+  private func quotedRange(
+    from start: Int, quote: Unicode.Scalar, escape: Unicode.Scalar
+  ) -> SourceRange {
+    let bytes = source.bytes
+    var end = min(start, bytes.count)
+    let first = end
+    while end < bytes.count, bytes[end] != 0x0A {
+      let next = end + 1 < bytes.count ? bytes[end + 1] : 0x0A
+      let isDoubled = quote != escape || next == UInt8(ascii: quote)
+      let isEscape = bytes[end] == UInt8(ascii: escape) && next != 0x0A && isDoubled
+      if !isEscape, bytes[end] == UInt8(ascii: quote) { break }
+      end += isEscape ? 2 : 1
     }
     return SourceRange(first, end)
   }

@@ -20,6 +20,11 @@ import Testing
     #expect(index.nearest(to: word) == nil)
   }
 
+  @Test func `offers no letter for another`() {
+    #expect(SpellingIndex(["a", "b"]).nearest(to: "c") == nil)
+    #expect(SpellingIndex(["us", "a"]).nearest(to: "uk") == "us")
+  }
+
   @Test func `offers the first of words equally near`() {
     #expect(SpellingIndex(["cat", "bat"]).nearest(to: "hat") == "cat")
   }

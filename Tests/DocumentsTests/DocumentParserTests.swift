@@ -70,6 +70,21 @@ func complaints(_ text: String, _ format: DocumentFormat) -> [String] {
     #expect(items.map { source.text(in: $0.range) } == ["x", "12.5e3"])
   }
 
+  @Test(arguments: [
+    (#"k: "a\"b" # c"#, #"a\"b"#), (#"k: "a\\" # c"#, #"a\\"#), ("k: 'it''s' # c", "it''s"),
+    (#"k: "\x41" # c"#, #"\x41"#), ("k: \"a\n  b\"", "a"), ("k: \"a\\\n  b\"", "a\\"),
+  ])
+  func `tells where a text with escapes stands, up to its quote or line end`(
+    text: String, expected: String
+  ) {
+    let source = SourceText(name: "t", text: text)
+    guard case .map(let entries) = parse(text, .yaml).root?.content else {
+      Issue.record("not a map")
+      return
+    }
+    #expect(source.text(in: entries[0].value.range) == expected)
+  }
+
   @Test func `finds places behind the line ends that only YAML knows`() {
     let text = "a: \"x\u{2028}y\"\nb: [c, {d: e}]\n"
     let source = SourceText(name: "t", text: text)

@@ -66,9 +66,9 @@ extension ChronicleReader {
   }
 
   private mutating func coordinates(_ node: DocumentNode) -> Place.Coordinates? {
-    let numbers = items(node).compactMap { text($0) }.compactMap { Double($0.value) }
-    if numbers.count == 2, items(node).count == 2,
-      let point = Place.Coordinates(latitude: numbers[0], longitude: numbers[1])
+    let numbers = items(node).map(Self.degrees)
+    if numbers.count == 2, let latitude = numbers[0], let longitude = numbers[1],
+      let point = Place.Coordinates(latitude: latitude, longitude: longitude)
     {
       return point
     }
@@ -76,6 +76,14 @@ extension ChronicleReader {
       "coordinates are two numbers: degrees north from -90 to 90, degrees east from -180 to 180",
       at: node.range, hint: "write [52.52, 13.405]")
     return nil
+  }
+
+  /// Returns a decimal number; the hexadecimal ones and words that Swift reads too are none here.
+  private static func degrees(_ node: DocumentNode) -> Double? {
+    guard case .scalar(let scalar) = node.content,
+      scalar.text.utf8.allSatisfy({ "+-.0123456789".utf8.contains($0) })
+    else { return nil }
+    return Double(scalar.text)
   }
 
   // MARK: - Topics and actors

@@ -18,7 +18,8 @@ extension ChronicleReader {
       $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
     }
     if let control {
-      let code = String(control.value, radix: 16, uppercase: true)
+      let digits = String(control.value, radix: 16, uppercase: true)
+      let code = String(repeating: "0", count: 4 - digits.count) + digits
       report("the text holds the control character U+\(code)", at: node.range)
       return nil
     }
@@ -51,12 +52,19 @@ extension ChronicleReader {
   private static func isLanguage(_ tag: String) -> Bool {
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, (2...8).contains(first.count),
-      first.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) })
+      first.allSatisfy(isLetter)
     else { return false }
     return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.count)
-        && part.allSatisfy { Character(Unicode.Scalar($0)).isLetter || $0 & 0xF0 == 0x30 }
+      (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Returns the items of a list, a single value as a list of one, and nothing as none.
@@ -98,8 +106,16 @@ extension ChronicleReader {
     let known = Word.allCases.map(\.rawValue)
     report(
       "'\(text.value)' is not \(what)", at: text.range,
-      hint: SpellingIndex(known).hint(for: text.value) ?? "write \(known.joined(separator: ", "))")
+      hint: Self.hint(for: text.value, among: known))
     return nil
+  }
+
+  private static func hint(for word: String, among known: [String]) -> String {
+    if let same = known.first(where: { $0.lowercased() == word.lowercased() }) {
+      return "did you mean '\(same)'?"
+    }
+    return SpellingIndex(known).hint(for: word)
+      ?? "write \(known.dropLast().joined(separator: ", ")) or \(known.last ?? "")"
   }
 
   /// Reads a whole number within a range.
@@ -117,10 +133,10 @@ extension ChronicleReader {
   mutating func date(_ node: DocumentNode?) -> ExtendedDate? {
     guard let node else { return nil }
     guard case .scalar = node.content else {
-      let text = Self.flowText(of: node)
       report(
         "a date is a text, and this is \(node.form) of YAML or JSON", at: node.range,
-        hint: "put it in quotes: \"\(text)\"")
+        hint: Self.flowText(of: node).map { "put it in quotes: \"\($0)\"" }
+          ?? "write 1904-04-08, or 1904/1907 for an interval")
       return nil
     }
     guard let text = text(node) else { return nil }
@@ -146,17 +162,24 @@ extension ChronicleReader {
 
   /// Returns the place of a character of a text that stands in a range.
   private static func place(_ offset: Int, in text: String, _ range: SourceRange) -> SourceRange {
+    let length = range.upperBound - range.lowerBound
+    // A text with escapes or folded lines is longer or shorter than what it says.
+    guard length == text.utf8.count else { return range }
     let before = text.unicodeScalars.prefix(offset).reduce(0) { $0 + UTF8.width($1) }
-    guard before < range.upperBound - range.lowerBound else { return range }
-    return range.part(from: before, length: range.upperBound - range.lowerBound - before)
+    return range.part(from: before, length: length - before)
   }
 
-  /// Returns a list or map of scalars as it stood in the text, for the hint to quote it.
-  private static func flowText(of node: DocumentNode) -> String {
+  /// Returns a set of EDTF that YAML took for a list or map as it stood in the text, or nothing for
+  /// what cannot have been one.
+  private static func flowText(of node: DocumentNode) -> String? {
     switch node.content {
-    case .scalar(let scalar): scalar.text
-    case .list(let items): "[" + items.map(flowText(of:)).joined(separator: ",") + "]"
-    case .map(let entries): "{" + entries.map(\.key).joined(separator: ",") + "}"
+    case .scalar(let scalar): return scalar.text
+    case .list(let items):
+      let parts = items.compactMap(flowText(of:))
+      return parts.count == items.count ? "[" + parts.joined(separator: ",") + "]" : nil
+    case .map(let entries):
+      guard entries.allSatisfy(\.value.isEmpty) else { return nil }
+      return "{" + entries.map(\.key).joined(separator: ",") + "}"
     }
   }
 }

@@ -12,9 +12,9 @@ struct ChronicleReader {
   var diagnostics: [Diagnostic] = []
   var identifiers: AutomaticIdentifier
 
-  /// Creates a reader that knows the ids written anywhere in a tree, so as not to give one twice.
-  init(_ root: DocumentNode) {
-    identifiers = AutomaticIdentifier(avoiding: WrittenIdentifiers.all(in: root))
+  /// Creates a reader that gives none of the ids that are written in the text.
+  init(avoiding written: Set<Identifier>) {
+    identifiers = AutomaticIdentifier(avoiding: written)
   }
 
   mutating func chronicle(from root: DocumentNode) -> Chronicle {
@@ -58,8 +58,11 @@ struct ChronicleReader {
         at: section.value.range)
       return []
     }
+    var seen: Set<String> = []
     return entries.compactMap { entry in
-      identifier(entry.key, at: entry.keyRange).map { read(&self, $0, entry.value) }
+      let read = identifier(entry.key, at: entry.keyRange).map { read(&self, $0, entry.value) }
+      // A key that stands twice in JSON has its own message; the first counts.
+      return seen.insert(entry.key).inserted ? read : nil
     }
   }
 

@@ -5,11 +5,15 @@ import Documents
 
 /// Collects the ids that are written in a document tree, before any entry is read.
 enum WrittenIdentifiers {
+  private static let sections: Set = [
+    "sources", "places", "topics", "actors", "relations", "events",
+  ]
+
   /// Returns the keys of all sections that are maps, and the values of `id` in those that are lists.
   static func all(in root: DocumentNode) -> Set<Identifier> {
-    guard case .map(let sections) = root.content else { return [] }
+    guard case .map(let entries) = root.content else { return [] }
     var found: Set<Identifier> = []
-    for section in sections {
+    for section in entries where Self.sections.contains(section.key) {
       switch section.value.content {
       case .map(let entries): found.formUnion(entries.compactMap { Identifier($0.key) })
       case .list(let items): found.formUnion(items.compactMap(identifier(of:)))

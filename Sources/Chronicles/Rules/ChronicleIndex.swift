@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Diagnostics
-
 /// What an id names in a chronicle.
 public struct ChronicleEntry: Hashable, Sendable {
   /// The sections of a chronicle.
@@ -37,32 +35,40 @@ public struct ChronicleEntry: Hashable, Sendable {
 /// Finds the entries of a chronicle by id.
 public struct ChronicleIndex: Sendable {
   private let entries: [Identifier: ChronicleEntry]
-  /// The second and further entries of an id, with the first one's place.
-  let duplicates: [(id: Reference, first: SourceRange?)]
+  /// The ids that several entries have: all the entries of each, in the order of the sections.
+  let duplicates: [[Reference]]
+  private let furtherSections: [Identifier: Set<ChronicleEntry.Section>]
 
   /// Creates the index of a chronicle; of two entries with one id the first counts.
   ///
   /// Complexity: O(entries).
   public init(of chronicle: Chronicle) {
     var entries: [Identifier: ChronicleEntry] = [:]
-    var places: [Identifier: SourceRange] = [:]
-    var duplicates: [(id: Reference, first: SourceRange?)] = []
-    for (section, ids) in Self.sections(of: chronicle) {
+    var further: [Identifier: Set<ChronicleEntry.Section>] = [:]
+    let sections = Self.sections(of: chronicle)
+    for (section, ids) in sections {
       for (position, id) in ids.enumerated() {
-        guard entries[id.value] == nil else {
-          duplicates.append((id, places[id.value]))
-          continue
+        if entries[id.value] == nil {
+          entries[id.value] = ChronicleEntry(section: section, position: position)
+        } else {
+          further[id.value, default: []].insert(section)
         }
-        entries[id.value] = ChronicleEntry(section: section, position: position)
-        places[id.value] = id.range
       }
     }
     self.entries = entries
-    self.duplicates = duplicates
+    furtherSections = further
+    duplicates = further.isEmpty ? [] : Self.groups(of: Set(further.keys), in: sections)
   }
 
   /// Returns what an id names.
   public subscript(id: Identifier) -> ChronicleEntry? { entries[id] }
+
+  /// Returns whether one of the entries that have an id, mostly one, stands in one of some sections.
+  func hasEntry(_ id: Identifier, in sections: Set<ChronicleEntry.Section>) -> Bool {
+    guard let entry = entries[id] else { return false }
+    return sections.contains(entry.section)
+      || furtherSections[id].map { !sections.isDisjoint(with: $0) } ?? false
+  }
 
   /// The ids of all entries, in the order of the sections.
   static func sections(
@@ -73,5 +79,13 @@ public struct ChronicleIndex: Sendable {
       (.topic, chronicle.topics.map(\.id)), (.actor, chronicle.actors.map(\.id)),
       (.relation, chronicle.relations.map(\.id)), (.event, chronicle.events.map(\.id)),
     ]
+  }
+
+  private static func groups(
+    of repeated: Set<Identifier>, in sections: [(ChronicleEntry.Section, [Reference])]
+  ) -> [[Reference]] {
+    let all = sections.flatMap { $0.1.filter { repeated.contains($0.value) } }
+    let groups = Dictionary(grouping: all, by: \.value)
+    return groups.values.sorted { $0[0].value < $1[0].value }
   }
 }

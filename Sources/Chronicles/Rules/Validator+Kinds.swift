@@ -40,7 +40,7 @@ extension Validator {
     if let bare, kind.pairing == .across, kind.requiredRoles.count > 1 {
       diagnostics.append(
         .error(
-          "a \(kind.name) needs its roles named: \(kind.requiredRoles.joined(separator: ", "))",
+          "the kind '\(kind.name)' needs its roles named",
           at: bare.actor.range, hint: "write who: \(Self.example(of: kind))"))
     }
     var reported: Set<Located<String>> = []
@@ -48,7 +48,7 @@ extension Validator {
       guard reported.insert(role).inserted else { continue }
       diagnostics.append(
         .error(
-          "a \(kind.name) has no role '\(role.value)'", at: role.range,
+          "the kind '\(kind.name)' has no role '\(role.value)'", at: role.range,
           hint: hint(for: role.value, among: kind.roles)
             ?? "its roles are \(kind.roles.joined(separator: ", "))"))
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Chronology
 public import Diagnostics
 
 /// Finds what is wrong with a chronicle: everything, in one run.
@@ -9,11 +8,14 @@ public struct Validator {
   let index: ChronicleIndex
   var diagnostics: [Diagnostic] = []
   private var spelling: SpellingIndex
+  /// The ids of entries that could not be read: a reference to one is no mistake of its own.
+  private let unread: Set<Identifier>
   /// How many more misspelt ids get a hint: looking for one compares it with every id.
   private var hintsLeft = 100
 
-  private init(_ chronicle: Chronicle) {
+  private init(_ chronicle: Chronicle, unread: Set<Identifier>) {
     self.chronicle = chronicle
+    self.unread = unread
     index = ChronicleIndex(of: chronicle)
     spelling = SpellingIndex(
       ChronicleIndex.sections(of: chronicle).flatMap { $0.1.map(\.value.text) })
@@ -23,7 +25,14 @@ public struct Validator {
   ///
   /// Complexity: O(entries and references).
   public static func diagnostics(of chronicle: Chronicle) -> [Diagnostic] {
-    var validator = Validator(chronicle)
+    diagnostics(of: chronicle, unread: [])
+  }
+
+  /// Returns what is wrong with a chronicle of which some entries could not be read.
+  package static func diagnostics(
+    of chronicle: Chronicle, unread: Set<Identifier>
+  ) -> [Diagnostic] {
+    var validator = Validator(chronicle, unread: unread)
     validator.checkIdentifiers()
     validator.checkReferences()
     validator.checkKinds()
@@ -34,25 +43,31 @@ public struct Validator {
   // MARK: - Ids
 
   private mutating func checkIdentifiers() {
-    for (id, first) in index.duplicates {
-      let notes = first.map { [Diagnostic.Note("first used here", at: $0)] } ?? []
-      diagnostics.append(
-        .error(
-          "the id '\(id.value)' is used twice", at: id.range,
-          hint: "all entries share one namespace", notes: notes))
+    for group in index.duplicates {
+      // What a reader meets first is the first, whatever the order of the sections.
+      let places = group.compactMap(\.range).sorted()
+      let notes = places.first.map { [Diagnostic.Note("first used here", at: $0)] } ?? []
+      for number in group.indices.dropFirst() {
+        diagnostics.append(
+          .error(
+            "the id '\(group[number].value)' is used twice",
+            at: places.count == group.count ? places[number] : group[number].range,
+            hint: "all entries share one namespace", notes: notes))
+      }
     }
   }
 
   /// Checks that a reference points to an entry of one of some sections.
   mutating func check(_ reference: Reference, in sections: Set<ChronicleEntry.Section>) {
     guard let entry = index[reference.value] else {
+      guard !unread.contains(reference.value) else { return }
       let hint = spendHint() ? spelling.hint(for: reference.value.text) : nil
       diagnostics.append(
         .error(
           "there is no '\(reference.value)' in this chronicle", at: reference.range, hint: hint))
       return
     }
-    guard !sections.contains(entry.section) else { return }
+    guard !index.hasEntry(reference.value, in: sections) else { return }
     let wanted = ChronicleEntry.Section.allCases.filter(sections.contains).map(\.phrase)
     diagnostics.append(
       .error(
@@ -68,21 +83,5 @@ public struct Validator {
   private mutating func spendHint() -> Bool {
     hintsLeft -= 1
     return hintsLeft >= 0
-  }
-
-  // MARK: - Horizon
-
-  private mutating func checkHorizon() {
-    guard chronicle.horizon == nil else { return }
-    let open = (chronicle.relations.map(\.happening) + chronicle.events.map(\.happening)).first {
-      $0.when?.endBoundary == .open
-    }
-    guard let open else { return }
-    diagnostics.append(
-      .warning(
-        "'\(open.id.value)' has an open end, but nothing says how far the knowledge reaches",
-        at: open.id.range,
-        hint: "add as-of: DATE, or the date of publication of a source; until then open is unknown")
-    )
   }
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+
+extension WrongFileTests {
+  /// A key that its entry does not have, for each entry of the format.
+  static let unknownKeys: [WrongFile] = [
+    WrongFile("‸actor: { }\n", "a chronicle has no key 'actor'", hint: "did you mean 'actors'?"),
+    WrongFile(
+      "‸title: A test\n", "a chronicle has no key 'title'",
+      hint: "its keys are chronicle, as-of, aliases, description, url, tags, data, according-to, "
+        + "sources, places, topics, actors, relations, events"),
+    .source(
+      "{ ‸autor: W. L. Langer }", "a source has no key 'autor'",
+      hint: "did you mean 'author'?"),
+    .source(
+      "{ ‸isbn: 0394750 }", "a source has no key 'isbn'",
+      hint: "its keys are author, publisher, published, retrieved, archive, derived-from, "
+        + "reliability, file, sha256, " + common),
+    .place("{ ‸withn: tyrol }", "a place has no key 'withn'", hint: "did you mean 'within'?"),
+    .place(
+      "{ ‸population: 7 }", "a place has no key 'population'",
+      hint: "its keys are within, state, borders, coordinates, " + common),
+    .place(
+      "{ state: { actor: italy, ‸wen: 1919 } }", "the state of a place has no key 'wen'",
+      hint: "did you mean 'when'?"),
+    WrongFile(
+      "topics:\n  peace: { ‸about: war }\n", "a topic has no key 'about'",
+      hint: "its keys are " + common),
+    .actor("{ ‸kinds: state }", "an actor has no key 'kinds'", hint: "did you mean 'kind'?"),
+    .actor(
+      "{ ‸born: 1863 }", "an actor has no key 'born'",
+      hint: "its keys are kind, exists, " + common),
+    .relation(
+      "{ what: alliance, ‸begins: pact }", "a relation has no key 'begins'",
+      hint: "its keys are id, what, who, when, where, status, about, says, attitude, " + common),
+    .event(
+      "{ what: treaty, ‸whre: vienna }", "an event has no key 'whre'",
+      hint: "did you mean 'where'?"),
+    .event(
+      "{ what: treaty, ‸kind: secret }", "an event has no key 'kind'",
+      hint: "its keys are id, what, who, when, where, status, about, says, attitude, " + common
+        + ", begins, changes, ends, part-of"),
+    .event(
+      "{ what: treaty, who: [{ actor: germany, ‸role: host }] }",
+      "a participant has no key 'role'", hint: "its keys are actor, for, as, status, when"),
+    .claim(
+      "{ source: book, ‸credibilty: 2 }", "a claim has no key 'credibilty'",
+      hint: "did you mean 'credibility'?"),
+    .claim(
+      "{ source: book, quote: { exact: word, ‸sufix: s } }", "a quote has no key 'sufix'",
+      hint: "did you mean 'suffix'?"),
+  ]
+
+  private static let common = "name, title, aliases, description, url, tags, data, according-to"
+
+  /// Keys that an entry cannot be without.
+  static let missingKeys: [WrongFile] = [
+    .event("‸{ who: [germany], when: 1879 }", "an event needs the key 'what'"),
+    .event("{ ‸what: , who: [germany] }", "an event needs the key 'what'"),
+    .relation("‸{ id: pact, who: [germany, austria] }", "a relation needs the key 'what'"),
+    .claim("‸{ at: page 3 }", "a claim needs the key 'source'"),
+    .claim("{ ‸source: , at: page 3 }", "a claim needs the key 'source'"),
+    .claim("{ source: book, quote: ‸{ prefix: a } }", "a quote needs the key 'exact'"),
+    .event(
+      "{ what: treaty, who: [germany, ‸{ as: guest }] }", "a participant needs the key 'actor'"),
+    .place("{ state: ‸{ when: 1919 } }", "the state of a place needs the key 'actor'"),
+  ]
+
+  /// Keys that are part of the format, but not read yet.
+  static let futureKeys: [WrongFile] = [
+    WrongFile("‸include: [more.yaml]\n", "the key 'include' is not supported yet"),
+    WrongFile("‸kinds: { raid: { } }\n", "the key 'kinds' is not supported yet"),
+    .event("{ what: treaty, ‸held-on: 1879 }", "the key 'held-on' is not supported yet"),
+    .event("{ what: treaty, ‸before: [x] }", "the key 'before' is not supported yet"),
+    .event("{ what: treaty, ‸after: x }", "the key 'after' is not supported yet"),
+    .relation("{ what: alliance, ‸held-on: 1879 }", "the key 'held-on' is not supported yet"),
+    .relation("{ what: alliance, ‸before: x }", "the key 'before' is not supported yet"),
+    .relation("{ what: alliance, ‸after: [x] }", "the key 'after' is not supported yet"),
+  ]
+}

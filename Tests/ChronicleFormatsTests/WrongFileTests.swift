@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+
+import ChronicleFormats
+import Diagnostics
+import Testing
+
+@Suite struct WrongFileTests {
+  @Test(arguments: references + duplicates)
+  func `says which id is wrong`(file: WrongFile) { expect(file) }
+
+  @Test(arguments: unknownKeys + missingKeys + futureKeys)
+  func `says which key is wrong`(file: WrongFile) { expect(file) }
+
+  @Test(arguments: kinds + roles)
+  func `says which kind or role is wrong`(file: WrongFile) { expect(file) }
+
+  @Test(arguments: dates + dateForms)
+  func `says which part of a date is wrong`(file: WrongFile) { expect(file) }
+
+  @Test(arguments: forms + words)
+  func `says what must stand in place of a value`(file: WrongFile) { expect(file) }
+
+  @Test(arguments: numbers + texts)
+  func `says what is wrong with a number or a text`(file: WrongFile) { expect(file) }
+
+  @Test(arguments: syntax)
+  func `tells one mistake of syntax and reads no further`(file: WrongFile) {
+    expect(file)
+    #expect(MarkedChronicle(file.text).decoded().chronicle == nil)
+  }
+
+  /// Checks that a file has its one mistake, at the place that is marked, and nothing else.
+  private func expect(_ file: WrongFile) {
+    let marked = MarkedChronicle(file.text)
+    let found = marked.decoded().diagnostics
+    #expect(found.map(\.message) == [file.message])
+    #expect(found.map(\.hint) == [file.hint])
+    #expect(found.map(\.severity) == [.error])
+    #expect(marked.marked(by: found) == file.text)
+  }
+}
