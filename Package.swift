@@ -12,11 +12,17 @@ import PackageDescription
 struct Module {
   enum Form { case library, command }
 
+  /// A product of another package.
+  struct Product {
+    let name: String
+    let package: String
+  }
+
   let floor: Int
   let name: String
   var uses: [String] = []
   var system: [String] = []
-  var packages: [Target.Dependency] = []
+  var packages: [Product] = []
   var form = Form.library
   var testUses: [String] = []
   var hasTests = true
@@ -29,7 +35,7 @@ let modules = [
   Module(floor: 1, name: "Chronicles", uses: ["Chronology", "Diagnostics"]),
   Module(
     floor: 1, name: "Documents", uses: ["Diagnostics"],
-    packages: [.product(name: "Yams", package: "Yams")]),
+    packages: [.init(name: "Yams", package: "Yams")]),
   Module(floor: 1, name: "Graphviz", system: ["CGraphviz"]),
   Module(floor: 1, name: "PropertyGraph", uses: ["Chronology"]),
 
@@ -58,7 +64,7 @@ let modules = [
       "ChronicleDiagrams", "Chronicles", "Chronology", "Diagnostics", "Documents", "EntenteKit",
       "PropertyGraph",
     ],
-    packages: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    packages: [.init(name: "ArgumentParser", package: "swift-argument-parser")]),
 
   Module(floor: 8, name: "entente", uses: ["EntenteCommand"], form: .command, hasTests: false),
 ]
@@ -66,6 +72,7 @@ let modules = [
 /// Returns the modules if each uses only modules of lower floors, and each package has one owner.
 func checked(_ modules: [Module]) -> [Module] {
   let floors = Dictionary(uniqueKeysWithValues: modules.map { ($0.name, $0.floor) })
+  var owners: [String: String] = [:]
   for module in modules {
     for used in module.uses {
       guard let floor = floors[used] else {
@@ -75,6 +82,11 @@ func checked(_ modules: [Module]) -> [Module] {
         fatalError(
           "\(module.name) on floor \(module.floor) uses \(used) on floor \(floor): "
             + "imports only go down")
+      }
+    }
+    for package in module.packages.map(\.package) + module.system {
+      if let owner = owners.updateValue(module.name, forKey: package) {
+        fatalError("\(owner) and \(module.name) both use \(package): only one module may")
       }
     }
   }
@@ -96,7 +108,10 @@ let settings: [SwiftSetting] = [
 func targets(of module: Module) -> [Target] {
   let uses = module.uses.map(Target.Dependency.init(stringLiteral:))
   let system = module.system.map(Target.Dependency.init(stringLiteral:))
-  let dependencies = uses + system + module.packages
+  let packages = module.packages.map {
+    Target.Dependency.product(name: $0.name, package: $0.package)
+  }
+  let dependencies = uses + system + packages
   let main: Target =
     switch module.form {
     case .library:
@@ -124,7 +139,7 @@ let systemLibraries: [Target] = [
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
-  products: checked(modules).map { module in
+  products: modules.map { module in
     module.form == .command
       ? .executable(name: module.name, targets: [module.name])
       : .library(name: module.name, targets: [module.name])
@@ -133,6 +148,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: systemLibraries + modules.flatMap(targets(of:)),
+  targets: systemLibraries + checked(modules).flatMap(targets(of:)),
   swiftLanguageModes: [.v6]
 )
