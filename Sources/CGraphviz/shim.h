@@ -1,62 +1,14 @@
 // SPDX-License-Identifier: MIT
-// What Swift cannot say of Graphviz' C interface: mutable globals, and what changed between 2.42 and 16.
+// What Swift cannot say of Graphviz' C interface: mutable globals, and changes from 2.42 to 16.
 
 #ifndef ENTENTE_CGRAPHVIZ_SHIM_H
 #define ENTENTE_CGRAPHVIZ_SHIM_H
 
 #include <gvc.h>
-#include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 
-// MARK: Ids
-
-// The ids of one graph. Graphviz' own are addresses of names, so that the order of clusters would
-// depend on the heap. Ours count up in the order of creation, and those of anonymous elements stay
-// below those of named ones, on which dot relies.
-typedef struct {
-  uint64_t anonymous;
-  uint64_t named;
-  int is_named;
-} ent_ids;
-
-static inline void *ent_ids_open(Agraph_t *graph, Agdisc_t *disciplines) {
-  (void)graph;
-  (void)disciplines;
-  ent_ids *ids = (ent_ids *)calloc(1, sizeof(ent_ids));
-  if (ids) ids->named = UINT64_C(1) << 40;
-  return ids;
-}
-
-// libcgraph asks twice for a name that is new: with the name, which we leave to its own table, and
-// then, as if it were anonymous, for the number.
-static inline long ent_ids_map(
-    void *state, int kind, char *name, unsigned long *id, int is_creating) {
-  (void)kind;
-  ent_ids *ids = (ent_ids *)state;
-  if (name) {
-    ids->is_named = is_creating;
-    return 0;
-  }
-  if (!is_creating) return 0;
-  *id = (unsigned long)(ids->is_named ? ids->named++ : ++ids->anonymous);
-  ids->is_named = 0;
-  return 1;
-}
-
-static inline void ent_ids_free(void *state, int kind, unsigned long id) {
-  (void)state;
-  (void)kind;
-  (void)id;
-}
-
-static inline void ent_ids_close(void *state) { free(state); }
-
-static inline void ent_ids_register(void *state, int kind, void *object) {
-  (void)state;
-  (void)kind;
-  (void)object;
-}
+#include "ids.h"
 
 // MARK: Graphs
 
@@ -66,6 +18,7 @@ static inline Agraph_t *ent_open(const char *name, int is_directed, int is_stric
       .open = ent_ids_open,
       .map = (__typeof__(((Agiddisc_t *)0)->map))ent_ids_map,
       .free = (__typeof__(((Agiddisc_t *)0)->free))ent_ids_free,
+      .print = (__typeof__(((Agiddisc_t *)0)->print))ent_ids_print,
       .close = ent_ids_close,
       .idregister = ent_ids_register,
   };
@@ -89,9 +42,14 @@ static inline int ent_kind_edge(void) { return AGEDGE; }
 #define ENT_HAS_HTML_FUNCTIONS 0
 #endif
 
-// Declares an attribute for one kind of element, with its default, on a graph or a subgraph.
+// Declares an attribute for one kind of element, with its default, on a graph or a subgraph. What a
+// subgraph is the first to declare would become the default of the whole graph: empty is.
 static inline int ent_declare(
     Agraph_t *graph, int kind, const char *name, const char *value, int is_html) {
+  Agraph_t *root = agroot(graph);
+  if (graph != root && !agattr(root, kind, (char *)name, NULL) &&
+      !agattr(root, kind, (char *)name, (char *)""))
+    return 0;
 #if ENT_HAS_HTML_FUNCTIONS
   if (is_html) return agattr_html(graph, kind, (char *)name, (char *)value) != NULL;
   return agattr_text(graph, kind, (char *)name, (char *)value) != NULL;
@@ -116,18 +74,38 @@ static inline int ent_set(
 #endif
 }
 
-// What an element says of an attribute; NULL if nobody declared it.
-static inline const char *ent_get(void *object, const char *name) {
-  return agget(object, (char *)name);
-}
+
+// MARK: Reading
 
 static inline int ent_is_html(const char *value) { return aghtmlstr((char *)value) != 0; }
+static inline uint64_t ent_sequence(void *object) { return AGSEQ(object); }
+static inline Agnode_t *ent_tail(Agedge_t *edge) { return agtail(edge); }
+static inline Agnode_t *ent_head(Agedge_t *edge) { return aghead(edge); }
+
+// MARK: Plugins
+
+// The plugins of a kind ("layout", "device"), each name once a row; the caller frees list and
+// names. Version 9 dropped the last parameter, which was never used.
+static inline char **ent_plugins(GVC_t *context, const char *kind, uint64_t *count) {
+  typedef char **(*three)(GVC_t *, const char *, int *);
+  typedef char **(*four)(GVC_t *, const char *, int *, char *);
+  *count = 0;
+  return _Generic(
+      &gvPluginList,
+      four: ((four)gvPluginList)(context, kind, (int *)(void *)count, NULL),
+      default: ((three)gvPluginList)(context, kind, (int *)(void *)count));
+}
 
 // MARK: Messages
 
 static inline int ent_worst_is_error(void) { return agerrors() >= AGERR; }
 
-// MARK: Rendering
+// MARK: Drawing
+
+// Sfdp and others take numbers from rand() before they seed it: they get those of a new process, or
+// a drawing would depend on the one before.
+static inline void ent_restart_random(void) { srand(1); }
+
 
 // The length was an unsigned int before version 13 and is a size_t since; eight zeroed bytes hold
 // either, least significant byte first.

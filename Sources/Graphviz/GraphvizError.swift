@@ -7,8 +7,6 @@ public struct GraphvizError: Error, Hashable, Sendable {
     private enum Name { case invalidID, unknownEngine, unknownFormat, building, layout, rendering }
     private let name: Name
 
-    private init(name: Name) { self.name = name }
-
     /// An id cannot be written in DOT.
     public static let invalidID = Self(name: .invalidID)
     /// There is no such engine in this installation of Graphviz.

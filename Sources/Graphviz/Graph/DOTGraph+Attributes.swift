@@ -11,12 +11,15 @@ extension DOTGraph {
     for index in edges.indices { change(&edges[index].attributes) }
   }
 
-  /// All texts of the graph that are not HTML-like: names, ids, and values.
+  /// All texts of the graph that are not HTML-like: names, ids, names of attributes, and values.
   var plainTexts: Set<String> {
-    var texts = Set(nodes.map(\.id) + [name])
+    var texts = Set(nodes.map(\.id) + subgraphs.flatMap(\.allNames) + [name])
     var copy = self
     copy.updateAttributes { attributes in
-      for case .text(let text) in attributes.map(\.value) { texts.insert(text) }
+      for entry in attributes {
+        texts.insert(entry.name)
+        if case .text(let text) = entry.value { texts.insert(text) }
+      }
     }
     return texts
   }

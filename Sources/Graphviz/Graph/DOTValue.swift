@@ -10,25 +10,33 @@ public enum DOTValue: Hashable, Sendable {
   /// An HTML-like label.
   case html(HTMLLabel)
 
-  /// Returns the value that shows exactly a text, whatever it holds.
+  /// Returns the value that shows exactly a text, whatever it holds; each kind of line break breaks
+  /// the line.
+  ///
+  /// It is for labels of text; those of the shapes `record` and `Mrecord` have signs of their own.
   public static func literal(_ text: String) -> DOTValue {
-    var escaped = String.UnicodeScalarView()
+    var shown = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\": escaped.append(contentsOf: "\\\\".unicodeScalars)
-      case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
-      default: escaped.append(scalar)
+      case "\\": shown.append(contentsOf: #"\\"#.unicodeScalars)
+      // An ampersand would start an entity: "&lt;" must stay four letters.
+      case "&": shown.append(contentsOf: "&amp;".unicodeScalars)
+      case "\n" where last == "\r": break
+      case "\n", "\r": shown.append(contentsOf: #"\n"#.unicodeScalars)
+      default: shown.append(scalar)
       }
+      last = scalar
     }
-    // An ampersand would start an entity: "&lt;" must stay four letters.
-    return .text(
-      String(escaped).split(separator: "&", omittingEmptySubsequences: false)
-        .joined(separator: "&amp;"))
+    return .text(String(shown))
   }
 
   /// Returns a number with at most two decimals, with a point in every locale.
+  ///
+  /// What is no number is written as 0, and what is further from 0 than 10¹⁵ as that.
   public static func number(_ value: Double) -> DOTValue {
-    let hundredths = Int((value * 100).rounded())
+    let limited = value.isNaN ? 0 : min(max(value, -1e15), 1e15)
+    let hundredths = Int((limited * 100).rounded())
     let sign = hundredths < 0 ? "-" : ""
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let decimals =

@@ -20,7 +20,7 @@ public struct HTMLTable: Hashable, Sendable {
     public var alignment: Alignment
     /// The colour behind it.
     public var background: String?
-    /// How many columns it takes, at least 1.
+    /// How many columns it takes, from 1 to 1,000.
     public var columns: Int
 
     /// Creates a cell.
@@ -38,14 +38,14 @@ public struct HTMLTable: Hashable, Sendable {
   public var rows: [[Cell]]
   /// The colour behind it.
   public var background: String?
-  /// The width of its border, in points.
+  /// The width of its border in points, from 0 to 255.
   public var border: Int
-  /// The room around the text of a cell, in points.
+  /// The room around the text of a cell in points, from 0 to 255.
   public var padding: Int
-  /// The room between cells, in points.
+  /// The room between cells in points, from 0 to 127.
   public var spacing: Int
 
-  /// Creates a table; Graphviz needs at least one row, and a cell in each.
+  /// Creates a table; rows without cells are left out of it.
   public init(
     rows: [[Cell]], background: String? = nil, border: Int = 0, padding: Int = 2, spacing: Int = 0
   ) {
@@ -59,10 +59,15 @@ public struct HTMLTable: Hashable, Sendable {
   var markup: String {
     let color = background.map { " BGCOLOR=\"\(HTMLLabel.escaped($0))\"" } ?? ""
     let head =
-      "<TABLE BORDER=\"\(border)\" CELLBORDER=\"0\" CELLPADDING=\"\(padding)\" "
-      + "CELLSPACING=\"\(spacing)\"\(color)>"
-    return head + rows.map(Self.markup(of:)).joined() + "</TABLE>"
+      "<TABLE BORDER=\"\(Self.limited(border, 255))\" CELLBORDER=\"0\" "
+      + "CELLPADDING=\"\(Self.limited(padding, 255))\" "
+      + "CELLSPACING=\"\(Self.limited(spacing, 127))\"\(color)>"
+    let rows = self.rows.filter { !$0.isEmpty }.map(Self.markup(of:)).joined()
+    return head + (rows.isEmpty ? "<TR><TD></TD></TR>" : rows) + "</TABLE>"
   }
+
+  /// Returns the nearest number that Graphviz takes.
+  private static func limited(_ number: Int, _ limit: Int) -> Int { min(max(number, 0), limit) }
 
   private static func markup(of row: [Cell]) -> String {
     "<TR>" + row.map(markup(of:)).joined() + "</TR>"
@@ -71,8 +76,9 @@ public struct HTMLTable: Hashable, Sendable {
   private static func markup(of cell: Cell) -> String {
     let align = cell.alignment.rawValue
     var attributes = " ALIGN=\"\(align)\" BALIGN=\"\(align)\""
-    if cell.columns > 1 { attributes += " COLSPAN=\"\(cell.columns)\"" }
+    // Graphviz takes up to 65,535, but a table that wide takes gigabytes.
+    if cell.columns > 1 { attributes += " COLSPAN=\"\(min(cell.columns, 1000))\"" }
     if let color = cell.background { attributes += " BGCOLOR=\"\(HTMLLabel.escaped(color))\"" }
-    return "<TD\(attributes)>\(cell.text.markup)</TD>"
+    return "<TD\(attributes)>\(cell.text.markup(breakingTo: cell.alignment))</TD>"
   }
 }

@@ -4,8 +4,8 @@ import CGraphviz
 
 /// Owns the places that an engine gives to a graph.
 ///
-/// The graph and the context must outlive it, and the graph must not change meanwhile: locals end in
-/// reverse order, so making context, graph and layout one after the other is right.
+/// The graph and the context must outlive it, and the graph must not change meanwhile: locals end
+/// in reverse order, so making context, graph and layout one after the other is right.
 @safe struct LayoutHandle: ~Copyable {
   private let graph: UnsafeMutablePointer<Agraph_t>
   private let context: OpaquePointer
@@ -15,10 +15,12 @@ import CGraphviz
     in context: borrowing ContextHandle
   ) throws(GraphvizError) {
     MessageLog.reset()
+    ent_restart_random()
     let result = unsafe gvLayout(context.pointer, graph.pointer, engine.rawValue)
-    if result != 0 || MessageLog.hasError {
-      // A layout that failed half way is freed with the next one or with the graph.
-      if result == 0 { _ = unsafe gvFreeLayout(context.pointer, graph.pointer) }
+    guard result == 0, !MessageLog.hasError else {
+      // Also a layout with errors leaves data on the graph, and freeing what is not there is
+      // harmless.
+      _ = unsafe gvFreeLayout(context.pointer, graph.pointer)
       throw GraphvizError(
         .layout, "Graphviz' \(engine.rawValue) failed", messages: MessageLog.drain())
     }

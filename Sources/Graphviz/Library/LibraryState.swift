@@ -27,8 +27,7 @@ package struct LibraryState: ~Copyable {
     guard try engines().contains(engine) else {
       throw GraphvizError(.unknownEngine, Self.unknown("layout", engine.rawValue, knownEngines))
     }
-    guard OutputFormat.known.contains(format) else {
-      _ = try formats()
+    guard try formats().contains(format) else {
       throw GraphvizError(.unknownFormat, Self.unknown("format", format.rawValue, knownFormats))
     }
     let bytes = try draw(graph, engine, format)
@@ -36,58 +35,48 @@ package struct LibraryState: ~Copyable {
     return RenderedGraph(bytes: checked, warnings: MessageLog.drain())
   }
 
-  private mutating func draw(
+  /// Returns what Graphviz makes of a normalized graph, whatever engine and format are asked for.
+  package mutating func draw(
     _ graph: DOTGraph, _ engine: LayoutEngine, _ format: OutputFormat
   ) throws(GraphvizError) -> [UInt8] {
     try start()
     let handle = try GraphHandle.building(graph)
-    guard let layout = try context?.layout(of: handle, by: engine) else { return [] }
-    return try layout.render(format)
+    do throws(GraphvizError) {
+      guard let layout = try context?.layout(of: handle, by: engine) else { return [] }
+      return try layout.render(format)
+    } catch {
+      // Where Graphviz gives up before it draws, its job stays behind for the next drawing to go on
+      // with. A new context has none; the old one is not freed, as Graphviz still points to the
+      // job.
+      if error.code == .rendering { context = nil }
+      throw error
+    }
   }
 
   // MARK: - What is there
 
-  /// Returns the engines that are installed, as Graphviz names them for one that is not.
+  /// Returns the engines that are installed.
   mutating func engines() throws(GraphvizError) -> [LayoutEngine] {
     if knownEngines.isEmpty {
-      knownEngines = try offered(engine: Self.nothing, format: .svg).map(LayoutEngine.init)
-        .filter { !$0.takesPositions }
+      knownEngines = try plugins("layout").map(LayoutEngine.init).filter { !$0.takesPositions }
     }
     return knownEngines
   }
 
-  /// Returns those of our formats that are installed, as Graphviz names them for one that is not.
+  /// Returns those of our formats that are installed.
   mutating func formats() throws(GraphvizError) -> [OutputFormat] {
     if knownFormats.isEmpty {
-      for format in OutputFormat.known {
-        if (try? draw(DOTGraph(name: "question"), .dot, format)) != nil {
-          knownFormats.append(format)
-        }
-      }
+      let devices = try plugins("device")
+      knownFormats = OutputFormat.known.filter { devices.contains($0.rawValue) }
     }
     return knownFormats
   }
 
-  /// The name of an engine and a format that no installation has.
-  private static let nothing = LayoutEngine(rawValue: "?")
-
-  /// Asks for what is not there, and reads from the refusal what is.
-  ///
-  /// Graphviz lists its plugins nowhere else that is part of its interface in every version.
-  private mutating func offered(
-    engine: LayoutEngine, format: OutputFormat
-  ) throws(GraphvizError) -> [String] {
-    do throws(GraphvizError) {
-      _ = try draw(DOTGraph(name: "question"), engine, format)
-    } catch {
-      for message in error.messages {
-        if let list = message.split(separator: "Use one of:", maxSplits: 1).dropFirst().first {
-          return list.split(separator: " ").map(String.init)
-        }
-      }
-      throw error
-    }
-    throw GraphvizError(.building, "Graphviz does not say what it can do")
+  private mutating func plugins(_ kind: String) throws(GraphvizError) -> [String] {
+    try start()
+    let names = context?.plugins(kind) ?? []
+    guard !names.isEmpty else { throw GraphvizError(.building, "Graphviz has no \(kind) plugins") }
+    return names
   }
 
   private static func unknown<Name: RawRepresentable<String>>(

@@ -8,41 +8,43 @@ import Synchronization
 /// The callback fires while the lock of the library is held, so the messages have a lock of their
 /// own, taken only for one append or one drain.
 enum MessageLog {
-  private static let text = Mutex<[UInt8]>([])
+  private static let messages = Mutex<[String]>([])
 
-  /// Sends Graphviz' messages here. Once is enough.
+  /// Sends Graphviz' messages here; once is enough.
   static func install() {
-    _ = unsafe agseterrf { message in
-      guard let message = unsafe message else { return 0 }
-      let bytes = unsafe Array(String(cString: message).utf8)
-      MessageLog.text.withLock { $0 += bytes }
+    _ = unsafe agseterrf { piece in
+      guard let piece = unsafe piece else { return 0 }
+      let text = unsafe String(cString: piece)
+      MessageLog.messages.withLock { MessageLog.append(text, to: &$0) }
       return 0
     }
   }
 
   /// Forgets what was said.
   static func reset() {
-    text.withLock { $0.removeAll() }
+    messages.withLock { $0.removeAll() }
     _ = agreseterrors()
   }
 
   /// Returns and forgets what was said, message by message, without the head `Error:`.
   static func drain() -> [String] {
-    let bytes = text.withLock { log in
-      defer { log.removeAll() }
-      return log
+    let said = messages.withLock { messages in
+      defer { messages.removeAll() }
+      return messages
     }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n").map(withoutHead).filter { !$0.isEmpty }
+    return said.map { message in
+      message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
   }
 
   /// Whether an error, and not only a warning, was said since the last reset.
   static var hasError: Bool { ent_worst_is_error() != 0 }
 
-  private static func withoutHead(_ line: Substring) -> String {
-    for head in ["Error: ", "Warning: "] where line.hasPrefix(head) {
-      return String(line.dropFirst(head.count))
-    }
-    return String(line)
+  /// Adds a piece: Graphviz says `Error` or `Warning`, then `: `, then the text, each alone, and
+  /// later perhaps more of the same message.
+  private static func append(_ piece: String, to messages: inout [String]) {
+    if piece == "Error" || piece == "Warning" || messages.isEmpty { messages.append("") }
+    guard piece != "Error", piece != "Warning", piece != ": " else { return }
+    messages[messages.count - 1] += piece
   }
 }

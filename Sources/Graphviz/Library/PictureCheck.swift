@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
 /// The last test of success: that a picture is whole.
-struct PictureCheck {
+package struct PictureCheck {
   private let format: OutputFormat
 
-  init(_ format: OutputFormat) {
+  package init(_ format: OutputFormat) {
     self.format = format
   }
 
   /// Returns the picture, with the time of its making taken out, if it is whole.
-  func checked(_ bytes: [UInt8]) throws(GraphvizError) -> [UInt8] {
+  package func checked(_ bytes: [UInt8]) throws(GraphvizError) -> [UInt8] {
     guard isWhole(bytes) else {
       throw GraphvizError(
         .rendering, "Graphviz' \(format.rawValue) is not whole", messages: MessageLog.drain())

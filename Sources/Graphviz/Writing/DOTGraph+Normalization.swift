@@ -12,15 +12,19 @@ extension DOTGraph {
   /// Returns the graph as it is written and drawn: whole, with ids, and without what opens files.
   ///
   /// - Nodes that only an edge or a subgraph names are added behind the others.
-  /// - Each node, edge and cluster without an `id` attribute gets one, so that pictures do not depend
-  ///   on what the process drew before.
+  /// - Each node, edge and cluster without an `id` attribute gets one, so that pictures do not
+  ///   depend on what the process drew before.
   /// - Attributes that open files, load styles or choose the engine are dropped, with a warning.
-  /// - Characters that XML does not allow become `�` in values; in a value an odd run of backslashes
-  ///   that DOT cannot hold is doubled.
+  /// - Characters that XML does not allow become `�` in values. What else DOT cannot hold is
+  ///   written so that it shows the same: an odd run of backslashes before a quote, a line break or
+  ///   the end is doubled, and a line break alone between quotes, backslashes or the ends becomes
+  ///   `\n`.
   /// - An HTML-like label whose markup also stands as plain text somewhere gets a comment, because
   ///   Graphviz before 13 takes two equal strings of a graph for one.
   ///
-  /// - Throws: A ``GraphvizError`` with the code `invalidID` for an id that DOT cannot hold.
+  /// - Throws: A ``GraphvizError`` with the code `invalidID` for an id that DOT cannot hold: one
+  ///   with NUL, or such backslashes or line breaks, or `%` in front, which libcgraph keeps for
+  ///   itself.
   public func normalized() throws(GraphvizError) -> NormalizedGraph {
     var normalizer = GraphNormalizer()
     return NormalizedGraph(graph: try normalizer.normalized(self), warnings: normalizer.warnings)

@@ -17,9 +17,9 @@ struct GraphNormalizer {
   }
 
   private static func addMissingNodes(to graph: inout DOTGraph) {
-    var known = Set(graph.nodes.map(\.id))
+    var known = Set(graph.nodes.map { ExactText($0.id) })
     let named = graph.subgraphs.flatMap(\.allNodes) + graph.edges.flatMap { [$0.tail, $0.head] }
-    for id in named where known.insert(id).inserted { graph.nodes.append(.init(id)) }
+    for id in named where known.insert(ExactText(id)).inserted { graph.nodes.append(.init(id)) }
   }
 
   private static func checkIDs(of graph: DOTGraph) throws(GraphvizError) {
@@ -29,8 +29,8 @@ struct GraphNormalizer {
   }
 
   private static func check(_ id: String, _ what: String) throws(GraphvizError) {
-    guard let obstacle = DOTText.obstacle(in: id) else { return }
-    throw GraphvizError(.invalidID, "the id of a \(what) \(obstacle): '\(id)'")
+    guard let obstacle = DOTObstacle(inID: id) else { return }
+    throw GraphvizError(.invalidID, "the id of a \(what) \(obstacle.rawValue): '\(id)'")
   }
 
   private mutating func clean(_ graph: inout DOTGraph) {
@@ -41,7 +41,7 @@ struct GraphNormalizer {
           dropped.append(entry.name)
           attributes[entry.name] = nil
         } else if case .text(let text) = entry.value {
-          attributes[entry.name] = .text(DOTText.doublingOddRuns(PlainText.printable(text)))
+          attributes[entry.name] = .text(DOTObstacle.avoided(in: PlainText.printable(text)))
         }
       }
     }
@@ -56,9 +56,31 @@ struct GraphNormalizer {
     graph.updateAttributes { attributes in
       for entry in attributes {
         guard case .html(let label) = entry.value, texts.contains(label.markup) else { continue }
-        attributes[entry.name] = .html(HTMLLabel(markup: label.markup + "<!-- -->"))
+        var markup = label.markup
+        while texts.contains(markup) { markup += "<!-- -->" }
+        attributes[entry.name] = .html(HTMLLabel(markup: markup))
       }
     }
+  }
+}
+
+/// A text that equals only one of the same bytes, as for libcgraph.
+///
+/// For Swift, `é` is also equal to an `e` with an accent behind it.
+private struct ExactText: Hashable {
+  private let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (first: ExactText, second: ExactText) -> Bool {
+    first.text.utf8.elementsEqual(second.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+    hasher.combine(text.utf8.count)
   }
 }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+
+/// The programs of Graphviz, as anybody has them.
+enum StockGraphviz {
+  /// Whether they are there.
+  static let isThere = ["dot", "neato"].allSatisfy { path(of: $0) != nil }
+
+  /// What happened.
+  struct Output {
+    let bytes: [UInt8]
+    let messages: String
+    let status: Int32
+  }
+
+  /// Returns what a program makes of a text.
+  static func run(_ program: String, _ arguments: [String], on text: String) throws -> Output {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path(of: program) ?? "/nowhere")
+    process.arguments = arguments
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("graphviz-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Files and not pipes: a pipe that nobody empties stops the program.
+    let input = folder.appendingPathComponent("in.gv")
+    try Data(text.utf8).write(to: input)
+    let (output, errors) = (
+      folder.appendingPathComponent("out"), folder.appendingPathComponent("err")
+    )
+    for url in [output, errors] { try Data().write(to: url) }
+    process.standardInput = try FileHandle(forReadingFrom: input)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Output(
+      bytes: Array(try Data(contentsOf: output)),
+      messages: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+      status: process.terminationStatus)
+  }
+
+  private static func path(of program: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.map { "\($0)/\(program)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+}
