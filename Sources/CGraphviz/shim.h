@@ -102,10 +102,18 @@ static inline int ent_worst_is_error(void) { return agerrors() >= AGERR; }
 
 // MARK: Drawing
 
-// Sfdp and others take numbers from rand() before they seed it: they get those of a new process, or
-// a drawing would depend on the one before.
-static inline void ent_restart_random(void) { srand(1); }
-
+// Engines take numbers from rand() and drand48(), some before they seed them and some without: they
+// get those of a new process, or a drawing would depend on the one before. What drand48() starts from
+// is zero in glibc; elsewhere it is what POSIX says that srand48() makes of this number.
+static inline void ent_restart_random(void) {
+  srand(1);
+#ifdef __GLIBC__
+  unsigned short start[3] = {0, 0, 0};
+  seed48(start);
+#else
+  srand48(0x1234ABCD);
+#endif
+}
 
 // The length was an unsigned int before version 13 and is a size_t since; eight zeroed bytes hold
 // either, least significant byte first.

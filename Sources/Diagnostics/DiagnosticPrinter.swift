@@ -57,7 +57,7 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   /// Returns a text without the characters that could steer a terminal or break the line.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(LineWindow.printable(scalar)) }
     return String(result)

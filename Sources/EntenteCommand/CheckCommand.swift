@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var isWrong = false
     for file in files {
-      if try !check(InputFile(file)) { isWrong = true }
+      isWrong = try !check(InputFile(file)) || isWrong
     }
     if isWrong { throw CommandFailure.wrongInput }
   }
@@ -70,7 +70,8 @@ struct CheckCommand: ParsableCommand {
     }
     let state = counts.isEmpty ? "well" : counts.joined(separator: ", ")
     let content = isWell ? workspace.chronicle.map { ": " + Self.content(of: $0) } ?? "" : ""
-    return "\(workspace.source.name): \(state)\(content)\n"
+    let name = DiagnosticPrinter.printable(workspace.source.name)
+    return "\(name): \(state)\(content)\n"
   }
 
   private static func content(of chronicle: Chronicle) -> String {

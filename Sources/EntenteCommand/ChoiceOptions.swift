@@ -8,10 +8,15 @@ import PropertyGraph
 
 /// What of a chronicle is shown.
 struct ChoiceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Show what holds at some time in a window.", valueName: "date"))
+  // A year before the year 0 starts with a hyphen, as options do.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show what holds at some time in a window.", valueName: "date"))
   var at: String?
 
-  @Option(help: ArgumentHelp("Show what holds throughout a window.", valueName: "date"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show what holds throughout a window.", valueName: "date"))
   var throughout: String?
 
   @Flag(help: "Leave out what is only possible in the window.")
@@ -27,7 +32,9 @@ struct ChoiceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Show only these actors.", valueName: "id,..."))
   var actors: String?
 
-  @Option(help: ArgumentHelp("Show also who is so many ties away from them.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show also who is so many ties away from them.", valueName: "n"))
   var within: Int?
 
   /// Returns the choice as the view takes it.
@@ -93,8 +100,14 @@ struct ChoiceOptions: ParsableArguments {
   }
 
   private func list(_ text: String, _ option: String) throws -> [String] {
-    let items = text.split(separator: ",").map { String($0.trimmingPrefix(while: \.isWhitespace)) }
+    let items = text.split(separator: ",").map(Self.trimmed).filter { !$0.isEmpty }
     guard !items.isEmpty else { throw CommandFailure.usage("\(option) names nothing") }
     return items
+  }
+
+  private static func trimmed(_ item: Substring) -> String {
+    var item = item.drop(while: \.isWhitespace)
+    while item.last?.isWhitespace == true { item.removeLast() }
+    return String(item)
   }
 }

@@ -16,7 +16,7 @@ enum CommandFailure {
   /// Tells an error and returns the status to end with; a reader who has gone ends it quietly.
   static func told(_ error: EntenteError) -> ExitCode {
     if error.code == .closedPipe { return .success }
-    StandardError.write("error: \(error.message)\n")
+    StandardError.write(.error, error.message)
     switch error.code {
     case .invalidRequest: return wrongUsage
     case .drawing: return innerFault
@@ -26,22 +26,24 @@ enum CommandFailure {
 
   /// Tells a mistake of usage and returns the status to end with.
   static func usage(_ message: String) -> ExitCode {
-    StandardError.write("error: \(message)\n")
+    StandardError.write(.error, message)
     return wrongUsage
   }
 }
 
 /// Text for people who watch.
 enum StandardError {
-  static func write(_ text: String) {
-    Terminal.writeError(text)
+  /// Writes a message; what names in it could do to a terminal is left out.
+  static func write(_ severity: Diagnostic.Severity, _ message: String) {
+    let lines = message.split(separator: "\n").map { DiagnosticPrinter.printable(String($0)) }
+    Terminal.writeError("\(severity.rawValue): \(lines.joined(separator: "\n"))\n")
   }
 
   /// Writes diagnostics of a text, in colour on a terminal.
   static func write(_ diagnostics: [Diagnostic], of source: SourceText) {
     guard !diagnostics.isEmpty else { return }
     let printer = DiagnosticPrinter(source: source, usesColor: Terminal.isErrorInteractive)
-    write(printer.text(of: diagnostics))
+    Terminal.writeError(printer.text(of: diagnostics))
   }
 }
 

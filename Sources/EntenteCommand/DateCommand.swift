@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 import ArgumentParser
-import Chronology
-import Diagnostics
 import EntenteKit
 
 /// `entente date`: says what dates mean.
@@ -30,43 +28,44 @@ struct DateCommand: ParsableCommand {
   var dates: [String] = []
 
   func validate() throws {
-    guard !dates.isEmpty else { throw ValidationError("a date is missing, or - for standard input") }
+    guard !dates.isEmpty else {
+      throw ValidationError("a date is missing, or - for standard input")
+    }
+    // A year may start with a hyphen, so what is no option arrives here; no date starts with two.
+    let options = dates.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+    guard let option = options.first else { return }
+    throw ValidationError("Unknown option '\(option)'")
   }
 
   func run() throws {
-    let expressions = try dates.flatMap { $0 == "-" ? try Self.lines() : [$0] }
-    var isWrong = false
-    var output = ""
-    for (number, expression) in expressions.enumerated() {
-      if to == .text, number > 0 { output += "\n" }
-      output += answer(to: expression, &isWrong)
-      // Written in parts, so that a million dates need no memory for all the answers.
-      if output.utf8.count > 1 << 16 {
-        try StandardOutput.write(output)
-        output = ""
+    var answers = DateAnswers(form: to)
+    var expressions = dates
+    // The first one only ends the options.
+    if let end = expressions.firstIndex(of: "--") { expressions.remove(at: end) }
+    for expression in expressions {
+      if expression == "-" {
+        try Self.answerLines(&answers)
+      } else {
+        answers.answer(expression)
       }
+      try answers.flush(atLeast: DateAnswers.portion)
     }
-    try StandardOutput.write(output)
-    if isWrong { throw CommandFailure.wrongInput }
+    try answers.flush()
+    if answers.isWrong { throw CommandFailure.wrongInput }
   }
 
-  private func answer(to expression: String, _ isWrong: inout Bool) -> String {
-    do throws(ExtendedDateError) {
-      let date = try ExtendedDate(expression)
-      return (to == .text ? date.report : date.jsonLine) + "\n"
-    } catch {
-      isWrong = true
-      return (to == .text ? error.report(for: expression) : error.jsonLine(for: expression)) + "\n"
+  /// Answers every line of standard input as it is; who waits for an answer gets it at once.
+  private static func answerLines(_ answers: inout DateAnswers) throws {
+    var reader = LineReader()
+    while let line = try line(of: &reader) {
+      answers.answer(line)
+      try answers.flush(atLeast: reader.hasLine ? DateAnswers.portion : 0)
     }
   }
 
-  /// Returns the lines of standard input as they are; the end of the last is not a line.
-  private static func lines() throws -> [String] {
+  private static func line(of reader: inout LineReader) throws -> String? {
     do throws(EntenteError) {
-      let source = try InputFile("-").text()
-      var lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-      if lines.last?.isEmpty == true { lines.removeLast() }
-      return lines.map { String(decoding: $0, as: UTF8.self) }
+      return try reader.next().map { String(decoding: $0, as: UTF8.self) }
     } catch {
       throw CommandFailure.told(error)
     }

@@ -25,12 +25,22 @@ struct ExportCommand: ParsableCommand {
   var from: ChronicleForm?
 
   func run() throws {
+    try checkExtension()
     let chronicle = try ChronicleInput.chronicle(file, from: from)
     do throws(EntenteError) {
       try OutputFile(path).write(try DrawingRequest(format: .dot).draw(chronicle).bytes)
     } catch {
       throw CommandFailure.told(error)
     }
+  }
+
+  /// Refuses to write one form under the name of another, as `render` does.
+  private func checkExtension() throws {
+    guard let ending = OutputFile(path).fileExtension,
+      let format = PictureFormat(fileExtension: ending), format != .dot
+    else { return }
+    throw CommandFailure.usage(
+      "'\(path)' is to be \(format.rawValue), but --to says \(to.rawValue)")
   }
 }
 

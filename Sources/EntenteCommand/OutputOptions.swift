@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Chronicles
+import Diagnostics
 import EntenteKit
 
 /// The forms of pictures, as `--to` names them.
@@ -41,7 +42,8 @@ struct OutputOptions: ParsableArguments {
         "'\(path)' ends in no form of picture: end it in \(known), or say --to")
     }
     if let to, to.format != format {
-      throw CommandFailure.usage("'\(path)' is to be \(format.rawValue), but --to says \(to.rawValue)")
+      throw CommandFailure.usage(
+        "'\(path)' is to be \(format.rawValue), but --to says \(to.rawValue)")
     }
     return format
   }
@@ -50,7 +52,7 @@ struct OutputOptions: ParsableArguments {
   func draw(_ request: DrawingRequest, _ chronicle: Chronicle) throws {
     do throws(EntenteError) {
       let picture = try request.draw(chronicle)
-      for warning in picture.warnings { StandardError.write("warning: \(warning)\n") }
+      for warning in picture.warnings { StandardError.write(.warning, warning) }
       try OutputFile(path).write(picture.bytes)
     } catch {
       throw CommandFailure.told(error)

@@ -7,8 +7,6 @@ public struct EntenteError: Error, Hashable, Sendable {
     private enum Name { case unreadable, unwritable, invalidRequest, drawing, closedPipe }
     private let name: Name
 
-    private init(name: Name) { self.name = name }
-
     /// A file cannot be read.
     public static let unreadable = Self(name: .unreadable)
     /// A file cannot be written.

@@ -51,19 +51,27 @@ struct DocumentChecker {
   private func ranges(
     of claims: [Claim], in bytes: [UInt8], _ document: Source.Document
   ) -> [Diagnostic] {
+    let ranges = claims.compactMap(\.characters)
+    // A scan is no text, and none is needed for a page.
+    guard !ranges.isEmpty else { return [] }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return [
         .error("the document '\(document.file.value)' is not UTF-8 text", at: document.file.range)
       ]
     }
     let count = text.unicodeScalars.count
-    return claims.compactMap { claim in
-      guard case .characters(let range) = claim.locator, range.value.upperBound > count else {
-        return nil
-      }
-      return .error(
+    return ranges.filter { $0.value.upperBound > count }.map { range in
+      .error(
         "the range ends at character \(range.value.upperBound), but '\(document.file.value)' has "
           + "\(count)", at: range.range)
     }
+  }
+}
+
+extension Claim {
+  /// The characters of the document that it points at, if it does.
+  var characters: Located<Range<Int>>? {
+    guard case .characters(let range) = locator else { return nil }
+    return range
   }
 }

@@ -31,7 +31,8 @@ public struct DocumentFolder: Hashable, Sendable {
       let status = try SystemCalls.status(of: real)
       // A pipe or a device would never end.
       guard status.isRegular else { return .missing(reason: "it is not a file") }
-      return .found(try SystemCalls.Descriptor(reading: real).readAll(expecting: status.size))
+      let descriptor = try SystemCalls.Descriptor(reading: real)
+      return .found(try descriptor.readAll(expecting: status.size, atMost: InputFile.largest))
     } catch {
       return .missing(reason: error.message)
     }

@@ -29,15 +29,24 @@ public struct InputFile: Hashable, Sendable {
     SourceText(name: name, bytes: try bytes())
   }
 
-  /// Returns its bytes.
-  func bytes() throws(EntenteError) -> [UInt8] {
+  /// The most bytes that are read into memory: a device such as `/dev/zero` never ends.
+  package static let largest = 1 << 30
+
+  /// Returns its bytes, unless they are more than a limit.
+  package func bytes(atMost limit: Int = Self.largest) throws(EntenteError) -> [UInt8] {
     do throws(SystemCalls.Failure) {
-      if isStandardInput { return try SystemCalls.Descriptor.standardInput.readAll() }
+      if isStandardInput { return try SystemCalls.Descriptor.standardInput.readAll(atMost: limit) }
       // Reading a folder fails with the system's own words.
       let size = try SystemCalls.status(of: path).size
-      return try SystemCalls.Descriptor(reading: path).readAll(expecting: size)
+      return try SystemCalls.Descriptor(reading: path).readAll(expecting: size, atMost: limit)
     } catch {
-      throw EntenteError(.unreadable, "\(name): \(error.message)")
+      throw failure(error, limit: limit)
     }
+  }
+
+  /// Returns the error that tells why it cannot be read.
+  func failure(_ failure: SystemCalls.Failure, limit: Int = Self.largest) -> EntenteError {
+    let reason = failure.isTooLarge ? "it has more than \(limit) bytes" : failure.message
+    return EntenteError(.unreadable, "\(name.isEmpty ? "''" : name): \(reason)")
   }
 }

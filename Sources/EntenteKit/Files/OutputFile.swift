@@ -14,8 +14,10 @@ public struct OutputFile: Hashable, Sendable {
     self.path = path
   }
 
-  /// Whether it is standard output.
-  public var isStandardOutput: Bool { path == "-" }
+  /// Whether it is standard output, under that name or the system's.
+  ///
+  /// The system's name would open a file anew and write over what others added to its end.
+  public var isStandardOutput: Bool { path == "-" || path == "/dev/stdout" }
 
   /// The extension in lower case, without its dot; nothing if there is none.
   public var fileExtension: String? {
@@ -30,14 +32,11 @@ public struct OutputFile: Hashable, Sendable {
     do throws(SystemCalls.Failure) {
       if isStandardOutput {
         try SystemCalls.Descriptor.standardOutput.write(bytes)
-      } else if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
-        // Names of open files such as /dev/stdout lead to files that are not ours to replace.
-        try SystemCalls.Descriptor(writing: path).write(bytes)
       } else {
         try Self.write(bytes, to: Self.resolved(path))
       }
     } catch {
-      let name = isStandardOutput ? "<stdout>" : path
+      let name = isStandardOutput ? "<stdout>" : path.isEmpty ? "''" : path
       throw EntenteError(
         error.isClosedPipe ? .closedPipe : .unwritable, "\(name): \(error.message)")
     }
@@ -48,7 +47,9 @@ public struct OutputFile: Hashable, Sendable {
     var path = path
     // As many links as Linux follows.
     for _ in 0..<40 {
-      guard let status = try? SystemCalls.statusOfLink(path), status.isLink else { return path }
+      guard !isNameOfOpenFile(path), let status = try? SystemCalls.statusOfLink(path),
+        status.isLink
+      else { return path }
       let target = try SystemCalls.linkTarget(of: path)
       path = target.hasPrefix("/") ? target : folder(of: path) + target
     }
@@ -56,10 +57,16 @@ public struct OutputFile: Hashable, Sendable {
     return path
   }
 
+  /// Returns whether a path, such as `/dev/fd/3`, leads to an open file: it is not ours to replace.
+  private static func isNameOfOpenFile(_ path: String) -> Bool {
+    path == "/dev/stdout" || path == "/dev/stderr" || path.hasPrefix("/dev/fd/")
+      || path.hasPrefix("/proc/")
+  }
+
   private static func write(_ bytes: [UInt8], to path: String) throws(SystemCalls.Failure) {
     do throws(SystemCalls.Failure) {
       let status = try SystemCalls.status(of: path)
-      guard status.isRegular else {
+      guard status.isRegular, !isNameOfOpenFile(path) else {
         // A folder fails here, with the system's own words.
         try SystemCalls.Descriptor(writing: path).write(bytes)
         return
@@ -91,7 +98,9 @@ public struct OutputFile: Hashable, Sendable {
     while true {
       let name = "\(folder(of: path)).entente-\(SystemCalls.processNumber)-\(attempt)"
       do throws(SystemCalls.Failure) {
-        let file = try SystemCalls.Descriptor(creating: name)
+        // What others may not read is not theirs to read for a moment, either.
+        let file = try SystemCalls.Descriptor(
+          creating: name, permissions: .init(permissions ?? 0o666) & 0o777)
         do throws(SystemCalls.Failure) {
           try file.write(bytes)
           if let permissions { try file.setPermissions(.init(permissions)) }

@@ -19,12 +19,18 @@ enum SystemCalls {
 
     init() { number = errno }
 
+    private init(number: Int32) { self.number = number }
+
+    /// More bytes than are read, which the system calls a file that is too large.
+    static let tooLarge = Self(number: EFBIG)
+
     /// The system's words for it.
     var message: String { unsafe String(cString: strerror(number)) }
 
     var isMissing: Bool { number == ENOENT }
     var isClosedPipe: Bool { number == EPIPE }
     var isTaken: Bool { number == EEXIST }
+    var isTooLarge: Bool { number == EFBIG }
   }
 
   /// What kind of file a path names.
@@ -72,6 +78,8 @@ enum SystemCalls {
 
   /// An open file.
   struct Descriptor: ~Copyable {
+    private static let chunkSize = 1 << 16
+
     fileprivate let number: Int32
     private let isOwned: Bool
 
@@ -89,9 +97,9 @@ enum SystemCalls {
       isOwned = true
     }
 
-    /// Creates a file that must not be there.
-    init(creating path: String) throws(Failure) {
-      number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666 as mode_t)
+    /// Creates a file that must not be there, with the permissions that the user's mask leaves.
+    init(creating path: String, permissions: mode_t) throws(Failure) {
+      number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
       guard number >= 0 else { throw Failure() }
       isOwned = true
     }
@@ -107,19 +115,37 @@ enum SystemCalls {
 
     deinit { if isOwned { _ = close(number) } }
 
-    /// Reads to the end.
-    func readAll(expecting size: Int = 0) throws(Failure) -> [UInt8] {
+    /// Reads to the end; more than a limit is a failure.
+    func readAll(expecting size: Int = 0, atMost limit: Int) throws(Failure) -> [UInt8] {
+      guard size <= limit else { throw .tooLarge }
       var bytes: [UInt8] = []
       bytes.reserveCapacity(size)
-      var chunk = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-          unsafe read(number, buffer.baseAddress, buffer.count)
+      while try readMore(onto: &bytes) {
+        guard bytes.count <= limit else { throw .tooLarge }
+      }
+      return bytes
+    }
+
+    /// Adds what can be read next, waiting for it; returns whether there was any.
+    func readMore(onto bytes: inout [UInt8]) throws(Failure) -> Bool {
+      var failure: Failure?
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
+        do throws(Failure) {
+          unsafe count = try readOnce(into: UnsafeMutableRawBufferPointer(buffer))
+        } catch let error {
+          failure = error
         }
-        if count < 0, errno == EINTR { continue }
-        guard count >= 0 else { throw Failure() }
-        guard count > 0 else { return bytes }
-        bytes += chunk[..<count]
+      }
+      if let failure { throw failure }
+      bytes += chunk
+      return !chunk.isEmpty
+    }
+
+    private func readOnce(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+      while true {
+        let count = unsafe read(number, buffer.baseAddress, buffer.count)
+        if count >= 0 { return count }
+        guard errno == EINTR else { throw Failure() }
       }
     }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+/// Runs with Swift's hashes seeded at random, as users run the command.
+@Suite struct RepeatedRunTests {
+  private static let environment = ["SWIFT_DETERMINISTIC_HASHING": nil as String?]
+
+  @Test(arguments: ["svg", "png", "pdf", "dot"])
+  func `gives the same bytes in every form`(form: String) throws {
+    try expectSame(["render", Machine.seed, "--to", form])
+  }
+
+  @Test(arguments: ["neato", "fdp", "sfdp", "twopi", "circo"])
+  func `gives the same bytes with every engine`(engine: String) throws {
+    try expectSame(["render", Machine.seed, "--layout", engine])
+  }
+
+  @Test(arguments: [
+    ["export", Machine.seed, "--to", "dot"],
+    ["render", Machine.seed, "--to", "dot", "--actors", "xi,putin", "--within", "1"],
+    ["render", Machine.seed, "--to", "dot", "--at", "2024", "--kinds", "alliance,conflict"],
+    ["check", Machine.seed], ["check", Machine.repository.path + "/LICENSE"],
+  ])
+  func `says the same`(arguments: [String]) throws {
+    try expectSame(arguments)
+  }
+
+  private func expectSame(_ arguments: [String]) throws {
+    let first = try CommandRun(Machine.entente, arguments, environment: Self.environment)
+    let second = try CommandRun(Machine.entente, arguments, environment: Self.environment)
+    #expect(!first.data.isEmpty)
+    #expect(first.data == second.data)
+    #expect(first.errors == second.errors)
+    #expect(first.status == second.status)
+  }
+}
