@@ -32,7 +32,7 @@ demo: setup release ## Build the command and draw the seed into build/
 test: setup build ## Build and run all tests
 	swift test --skip-build --parallel $(STRICT)
 
-check: lint test demo ## What continuous integration runs: lint, build with warnings as errors, tests, demo
+check: setup lint test demo ## What continuous integration runs: lint, build with warnings as errors, tests, demo
 
 check-full: check ## check, and the thread sanitizer, the documentation, the example packages
 	scripts/check-full
@@ -54,4 +54,4 @@ install: release ## Install the command below PREFIX (default /usr/local)
 	install -m 755 .build/release/entente "$(DESTDIR)$(PREFIX)/bin/entente"
 
 clean: ## Remove what was built
-	rm -rf .build build
+	rm -rf .build .build-docs .build-tsan build

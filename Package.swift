@@ -84,7 +84,7 @@ func checked(_ modules: [Module]) -> [Module] {
             + "imports only go down")
       }
     }
-    for package in module.packages.map(\.package) + module.system {
+    for package in Set(module.packages.map(\.package) + module.system) {
       if let owner = owners.updateValue(module.name, forKey: package) {
         fatalError("\(owner) and \(module.name) both use \(package): only one module may")
       }

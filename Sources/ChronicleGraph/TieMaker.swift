@@ -35,15 +35,23 @@ struct TieMaker {
 
   /// Returns the ties from whoever speaks or holds a position to the actors that it is about.
   private func attitudes(of happening: Happening, kind: Kind) -> [Tie] {
-    guard let attitude = happening.attitude else { return [] }
+    guard let attitude = happening.attitude, takesAttitude(kind) else { return [] }
     let holders = happening.who.filter { kind.role(of: $0) == kind.requiredRoles.first }
+    var subjects: Set<Identifier> = []
+    let about = happening.about.filter { subjects.insert($0.value).inserted }
     return holders.flatMap { holder in
-      happening.about.compactMap { about in
+      about.compactMap { about in
         tie(
           holder, Participation(about), in: happening, kind: kind, sign: attitude.sign,
           isDirected: true, origin: .attitude(happening.id.value))
       }
     }
+  }
+
+  /// Returns whether somebody speaks or thinks: elsewhere an attitude ties nobody.
+  private func takesAttitude(_ kind: Kind) -> Bool {
+    chronicle.kinds.isKind(kind.name, a: "statement")
+      || chronicle.kinds.isKind(kind.name, a: "position")
   }
 
   private func tie(
@@ -57,7 +65,7 @@ struct TieMaker {
       source: ends[isReversed ? 1 : 0], target: ends[isReversed ? 0 : 1], isDirected: isDirected,
       origin: origin, kind: kind, sign: sign,
       status: status(of: happening, first, second), evidence: happening.details.evidence,
-      when: first.when ?? second.when ?? happening.when,
+      when: CommonTime.of([happening.when, first.when, second.when].compactMap(\.self)),
       validity: validity(of: happening, first, second))
   }
 

@@ -15,9 +15,7 @@ struct YAMLReader {
     guard source.bytes.count <= DocumentParser.largestYAML else {
       return ParsedDocument(failure: tooLarge)
     }
-    if let alias = firstAlias() {
-      return ParsedDocument(failure: YAMLTreeBuilder.refusedAlias(at: alias))
-    }
+    if let refusal = refusalOfAliases() { return ParsedDocument(failure: refusal) }
     return parsed(source.bytes) { builder, root in builder.document(of: root) }
   }
 
@@ -42,27 +40,32 @@ struct YAMLReader {
     }
   }
 
-  /// Returns where the first alias stands, without ever letting Yams expand one.
+  /// Returns why a text with a `*` is refused, or nothing if none of them is an alias.
   ///
   /// Yams puts the aliased tree in the place of each alias, so a small text may stand for a tree of
   /// any size, and comparing two such keys would never end. Therefore each `*` is first read as a
-  /// letter: an alias is then a plain scalar that starts where there was a `*`, which no other
-  /// plain scalar can.
-  private func firstAlias() -> SourceRange? {
+  /// letter that the text does not hold: an alias is then a plain scalar that starts where there was
+  /// a `*`, which no other plain scalar can. The text itself is parsed only after that went well.
+  private func refusalOfAliases() -> Diagnostic? {
     let star = UInt8(ascii: "*")
     guard source.bytes.contains(star) else { return nil }
+    guard let letter = PrivateLetter.unused(in: source.bytes) else {
+      return .error("the text holds every character of private use; no alias could be told apart")
+    }
+    let masked = source.bytes.flatMap { $0 == star ? Array(String(letter).utf8) : [$0] }
     var found: SourceRange?
-    let masked = source.bytes.map { $0 == star ? UInt8(ascii: "x") : $0 }
-    _ = parsed(masked) { builder, root in
+    let document = parsed(masked) { builder, root in
       found = builder.firstPlainScalar(of: root) { source.bytes[$0] == star }
       return ParsedDocument(root: nil, diagnostics: [])
     }
-    return found
+    // Two keys that only the mask makes equal are a text and an alias of the same letters.
+    return found.map(YAMLTreeBuilder.refusedAlias(at:))
+      ?? document.diagnostics.first.map { PrivateLetter.restoring("*", for: letter, in: $0) }
   }
 
   private var tooLarge: Diagnostic {
     .error(
       "the file has \(source.bytes.count) bytes; YAML is read up to \(DocumentParser.largestYAML)",
-      hint: "split it, or write bulk data as JSON Lines: one event or relation a line")
+      hint: "split it; the form for bulk data is JSON Lines, which is not supported yet")
   }
 }

@@ -29,10 +29,31 @@ import Testing
       - { what: mobilization, who: { actor: france, target: germany }, when: 1914-08~ }
     """
 
-  @Test func `draws every tied actor and names the others in the heading`() throws {
+  @Test func `draws every actor, tied or not`() throws {
     let graph = try network(of: Self.yaml)
+    #expect(graph.nodeIDs == ["germany", "austria", "italy", "bismarck", "france", "lonely"])
+    #expect(!graph.heading.contains("without a tie"))
+  }
+
+  @Test func `in a window names those without a tie in the heading`() throws {
+    let graph = try network(of: Self.yaml) { $0.moment = try moment("1880") }
+    #expect(!graph.nodeIDs.contains("lonely"))
+    #expect(graph.heading.contains("without a tie: Italy, Lonely"))
+  }
+
+  @Test func `actors chosen by kind are drawn without a tie`() throws {
+    #expect(try network(of: Self.yaml) { $0.kinds = ["people"] }.nodeIDs == ["lonely"])
+    #expect(
+      try network(of: Self.yaml) { $0.kinds = ["office"] }.nodeIDs == ["germany", "bismarck"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `any distance is answered`() throws {
+    let graph = try network(of: Self.yaml) {
+      $0.actors = [try #require(Identifier("austria"))]
+      $0.distance = .max
+    }
     #expect(graph.nodeIDs == ["germany", "austria", "italy", "bismarck", "france"])
-    #expect(graph.heading.contains("without a tie: Lonely"))
   }
 
   @Test func `tells each kind of a pair once with count and span`() throws {

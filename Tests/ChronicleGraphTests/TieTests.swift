@@ -115,3 +115,59 @@ import Testing
     #expect(try ties[0].validity.holds(in: Window(ExtendedDate("1500"))) == .possible)
   }
 }
+
+/// Parts of the time, and what an attitude ties.
+@Suite struct PartialTieTests {
+  private func ties(_ entries: String) throws -> [Tie] {
+    try projection(
+      of: """
+        as-of: 2000
+        actors: { a: { kind: state }, b: { kind: state }, c: { kind: state } }
+        \(entries)
+        """
+    ).ties
+  }
+
+  @Test func `who comes back has ties for both times`() throws {
+    let ties = try ties(
+      """
+      relations:
+        - what: alliance
+          who: [a, { actor: b, when: 1882-01-01/1890-12-31 }, { actor: b, when: 1936-01-01/1943-12-31 }]
+          when: 1870-01-01/1945-12-31
+      """)
+    let answers = try ["1885", "1910", "1940"].map { year in
+      let window = try Window(ExtendedDate(year))
+      return ties.map { $0.validity.holds(in: window) }.max()
+    }
+    #expect(answers == [.definite, .impossible, .definite])
+    #expect(ties.allSatisfy { $0.source != $0.target } && ties.count == 2)
+  }
+
+  @Test(arguments: [
+    ("1900/1930", "1920/1940", "1920/1930"), ("1900~/..", "1920/1940?", "1920/1940?"),
+    ("../1930", "1920/", "1920/1930"), ("1900/1901", "1903/1904", "1903/1904"),
+  ])
+  func `a tie is dated by what its parties have in common`(
+    first: String, second: String, expected: String
+  ) throws {
+    let ties = try ties(
+      """
+      relations:
+        - what: alliance
+          who: [{ actor: a, when: \(first) }, { actor: b, when: \(second) }]
+      """)
+    #expect(ties[0].when?.text == expected)
+  }
+
+  @Test(arguments: [
+    "meeting, who: [a, b]", "founding, who: [a]", "demand, who: { speaker: a, addressee: c }",
+  ])
+  func `an attitude ties only who speaks or holds a position`(event: String) throws {
+    let ties = try ties("events: [{ what: \(event), about: [b, b], attitude: supports }]")
+    #expect(ties.allSatisfy { if case .attitude = $0.origin { false } else { true } })
+    #expect(
+      try self.ties("events: [{ what: threat, who: a, about: [b, b], attitude: opposes }]").count
+        == 1)
+  }
+}

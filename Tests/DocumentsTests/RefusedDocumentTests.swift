@@ -109,6 +109,22 @@ import Testing
       ])
   }
 
+  /// Keys that a mask could make equal must not let the real text through.
+  @Test(arguments: [#"x: 1\n"*": 2\n"#, #""*a11": 1\n"#, "\u{E000}: 1\n\"*\": 2\n"])
+  func `no key hides an alias bomb`(key: String) {
+    var text = key.replacing("\\n", with: "\n") + "a0: &a0 [lol, lol]\n"
+    for level in 1...40 {
+      text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n"
+    }
+    let result = parse(text + "? *a40\n: 1\n? *a39\n: 2\n", .yaml)
+    #expect(result.root == nil && result.diagnostics.count == 1)
+  }
+
+  @Test func `a key beside an alias of the same letters is refused`() {
+    #expect(parse("a: &a 1\n\"*a\": 1\n? *a\n: 2\n", .yaml).root == nil)
+    #expect(complaints("\"*\": 1\n\"*\": 2\n", .yaml) == ["1:1 duplicate key '*'"])
+  }
+
   @Test func `a star inside a text is not an alias`() {
     let text = "a: 2 * 3\nb: '*x'\nc: |\n  *list\nd: \"*y\"\n"
     #expect(outline(parse(text, .yaml).root) == "{a: 2 * 3, b: '*x', c: '*list\n', d: '*y'}")

@@ -70,10 +70,16 @@ struct NetworkHeading {
 
   private var time: String {
     guard let moment = options.moment else {
-      return chronicle.asOf.map { "all times, as of \($0.value.text)" } ?? "all times"
+      return horizon.map { "all times, as of \($0)" } ?? "all times"
     }
     let window = "\(moment.rule == .throughout ? "throughout" : "at") \(moment.window.text)"
     return options.isDefiniteOnly ? window + ", what is definite" : window
+  }
+
+  /// How far the knowledge reaches: as written, or else the last day of the latest publication.
+  private var horizon: String? {
+    chronicle.asOf?.value.text
+      ?? chronicle.horizon.map { CalendarDate(dayNumber: $0.end.day - 1).description }
   }
 
   // MARK: - Legend
@@ -133,7 +139,7 @@ struct NetworkHeading {
   }
 
   private var weightEntries: [HTMLText] {
-    guard bundles.contains(where: { $0.weight > 1 }) else { return [] }
+    guard bundles.contains(where: { $0.weight > 1 && !$0.look.isDouble }) else { return [] }
     return [entry("━━━", options.theme.mutedText, "thicker: more of them")]
   }
 

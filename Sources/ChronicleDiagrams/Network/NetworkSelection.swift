@@ -13,7 +13,7 @@ struct NetworkSelection {
     let certainty: Certainty
   }
 
-  /// The actors with a tie or chosen by name, in the order of the chronicle.
+  /// The actors with a tie, or chosen otherwise, in the order of the chronicle.
   private(set) var actors: [Actor] = []
   /// The actors whose existence in the window is only possible.
   private(set) var possibleActors: Set<Identifier> = []
@@ -35,11 +35,23 @@ struct NetworkSelection {
     ties.removeAll { !reached.contains($0.tie.source) || !reached.contains($0.tie.target) }
     let tied = Set(ties.flatMap { [$0.tie.source, $0.tie.target] })
     let chosen = Set(options.actors)
-    actors = candidates.filter {
-      reached.contains($0.id.value) && (tied.contains($0.id.value) || chosen.contains($0.id.value))
+    actors = candidates.filter { actor in
+      let id = actor.id.value
+      return reached.contains(id) && (tied.contains(id) || chosen.contains(id) || showsUntied)
     }
-    let isWhole = options.actors.isEmpty && options.kinds.isEmpty
-    untied = isWhole ? candidates.filter { !tied.contains($0.id.value) } : []
+    untied = namesUntied ? candidates.filter { !tied.contains($0.id.value) } : []
+  }
+
+  /// Whether actors without a tie are drawn: if nothing was chosen, or actors were by their kind.
+  private var showsUntied: Bool {
+    guard options.actors.isEmpty else { return false }
+    return options.kinds.isEmpty
+      ? options.moment == nil && options.statuses == nil : !chosenKinds(of: [.actor]).isEmpty
+  }
+
+  /// Whether actors without a tie are named below the legend instead: if only time was chosen.
+  private var namesUntied: Bool {
+    options.actors.isEmpty && options.kinds.isEmpty && !showsUntied
   }
 
   // MARK: - Actors
@@ -73,7 +85,9 @@ struct NetworkSelection {
     }
     var reached = Set(options.actors).intersection(present)
     var frontier = reached
-    for _ in 0..<max(options.distance, 0) where !frontier.isEmpty {
+    var left = options.distance
+    while left > 0, !frontier.isEmpty {
+      left -= 1
       frontier = Set(frontier.flatMap { neighbours[$0] ?? [] }).subtracting(reached)
       reached.formUnion(frontier)
     }

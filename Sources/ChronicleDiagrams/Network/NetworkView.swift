@@ -43,7 +43,6 @@ public struct NetworkView: Sendable {
     let name = TextWrapping.lines(of: actor.displayName, width: 18).joined(separator: "\n")
     var attributes: DOTAttributes = [
       "id": .text("actor-\(actor.id.value)"), "label": .literal(name),
-      "tooltip": .literal(tooltip(of: actor)),
     ]
     attributes.merge(actorClass.attributes)
     attributes["fillcolor"] = options.theme.fills[actorClass].map { .text($0) }
@@ -55,15 +54,9 @@ public struct NetworkView: Sendable {
     return DOTGraph.Node(actor.id.value.text, attributes)
   }
 
-  private func tooltip(of actor: Actor) -> String {
-    let kind = actor.kind.flatMap { projection.chronicle.kinds[$0.value]?.words }
-    return actor.displayName + (kind.map { ", \($0)" } ?? "")
-  }
-
   private func edge(of bundle: TieBundle, number: Int) -> DOTGraph.Edge {
     var attributes: DOTAttributes = [
       "id": .text("tie-\(number)"), "label": .html(label(of: bundle)),
-      "tooltip": .literal(bundle.lines.joined(separator: "; ")),
     ]
     // Engines with springs leave room for the label, in inches: by its longest line.
     let longest = bundle.lines.map(\.count).max() ?? 0

@@ -18,7 +18,7 @@ struct TieBundle {
   private(set) var strands: [Strand] = []
 
   /// The number of relations and events behind the line.
-  var weight: Int { strands.reduce(0) { $0 + $1.ties.count } }
+  var weight: Int { Set(strands.flatMap(\.ties).map(\.origin.id)).count }
 
   /// The width of the line in points, growing with the logarithm of the weight.
   var width: Double {
@@ -35,10 +35,11 @@ struct TieBundle {
   var lines: [String] { strands.map(Self.line(of:)) }
 
   private static func line(of strand: Strand) -> String {
-    let count = strand.ties.count > 1 ? " ×\(strand.ties.count)" : ""
+    let number = Set(strand.ties.map(\.origin.id)).count
+    let count = number > 1 ? " ×\(number)" : ""
     let dates = strand.ties.compactMap(\.when)
-    let time = dates.isEmpty ? "" : ", " + DateText.text(covering: dates)
-    return strand.kind.words + count + time
+    let time = dates.isEmpty ? "" : DateText.text(covering: dates)
+    return strand.kind.words + count + (time.isEmpty ? "" : ", " + time)
   }
 
   // MARK: - Bundling
@@ -51,7 +52,7 @@ struct TieBundle {
 
   /// Returns the bundles of ties, in the order of their first ties.
   ///
-  /// A relation or event that ties a pair in several ways counts once for each.
+  /// A relation or event that ties a pair in several ways counts once in each line.
   static func bundles(of ties: [NetworkSelection.ShownTie]) -> [TieBundle] {
     var bundles: [TieBundle] = []
     var places: [Key: Int] = [:]

@@ -20,14 +20,27 @@ enum DateText {
   /// Returns the time that several dates cover, by years if it is more than one.
   static func text(covering dates: [ExtendedDate]) -> String {
     if let only = dates.first, dates.allSatisfy({ $0 == only }) { return text(of: only) }
-    let first = dates.compactMap(\.firstDay).min()
-    let last = dates.compactMap(\.lastDay).max()
-    // A date without an end goes on beyond any that has one.
-    let isOpen = dates.contains { $0.endBoundary != .known }
-    guard let first else { return last.map { "until \($0.year)" } ?? "" }
-    guard !isOpen, let last else { return "since \(first.year)" }
-    if first == last { return first.description }
-    return first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)"
+    let isApproximate = dates.contains { !$0.approximate.isEmpty }
+    let isUncertain = dates.contains { !$0.uncertain.isEmpty }
+    let years = covered(by: dates)
+    guard !years.isEmpty else { return "" }
+    return (isApproximate ? "c. " : "") + years + (isUncertain ? "?" : "")
+  }
+
+  /// Returns the time that dates cover; one without a start or an end goes on beyond any that has one.
+  private static func covered(by dates: [ExtendedDate]) -> String {
+    let hasStart = dates.allSatisfy { $0.startBoundary == .known }
+    let hasEnd = dates.allSatisfy { $0.endBoundary == .known }
+    let first = hasStart ? dates.compactMap(\.firstDay).min() : nil
+    let last = hasEnd ? dates.compactMap(\.lastDay).max() : nil
+    switch (first, last) {
+    case (nil, nil): return ""
+    case (let first?, nil): return "since \(first.year)"
+    case (nil, let last?): return "until \(last.year)"
+    case (let first?, let last?) where first == last: return first.description
+    case (let first?, let last?):
+      return first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)"
+    }
   }
 
   private static func span(from start: String, to end: String, _ date: ExtendedDate) -> String {
@@ -40,7 +53,7 @@ enum DateText {
     let isSameMonth = first.month == last.month && start.count == 10 && end.count == 10
     if start == end { return point(start) }
     if isSameMonth { return "\(point(start))–\(end.suffix(2))" }
-    let isPlainYear = end.count > 5 && end.prefix(4).allSatisfy(\.isNumber)
+    let isPlainYear = end.count > 5 && start.count > 5 && end.prefix(4).allSatisfy(\.isNumber)
     return "\(point(start)) – \(point(isPlainYear ? String(end.dropFirst(5)) : end))"
   }
 
@@ -54,7 +67,16 @@ enum DateText {
       isUncertain = isUncertain || mark != "~"
       text.removeLast()
     }
-    return (isApproximate ? "c. " : "") + withoutMasks(text) + (isUncertain ? "?" : "")
+    text = withoutMasks(String(text.prefix { $0 != "T" }))
+    return (isApproximate ? "c. " : "") + (season(text) ?? text) + (isUncertain ? "?" : "")
+  }
+
+  /// Returns a season in words: `2001-21` as spring 2001.
+  private static func season(_ text: String) -> String? {
+    guard text.count == 7, let code = Int(text.suffix(2)), (21...24).contains(code) else {
+      return nil
+    }
+    return ["spring", "summer", "autumn", "winter"][code - 21] + " " + text.prefix(4)
   }
 
   /// Returns a masked date as people write it: `201X` as 2010s, `2004-XX` as 2004.
@@ -74,7 +96,7 @@ enum DateText {
 }
 
 extension String {
-  fileprivate func replacingMasks() -> String {
+  func replacingMasks() -> String {
     String(map { $0 == "X" ? "0" : $0 })
   }
 }

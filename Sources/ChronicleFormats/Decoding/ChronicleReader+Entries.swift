@@ -22,10 +22,7 @@ extension ChronicleReader {
   }
 
   private mutating func document(of fields: Fields) -> Source.Document? {
-    let digest = fields["sha256"].flatMap { text($0) }
-    if let digest, !Self.isDigest(digest.value) {
-      report("a SHA-256 is written as 64 hexadecimal digits", at: digest.range)
-    }
+    let digest = fields["sha256"].flatMap { checkedDigest($0) }
     guard let file = fields["file"].flatMap({ text($0) }) else {
       if let range = fields.keyRange("sha256") {
         report("sha256 is the digest of a file, and no file is named", at: range)
@@ -33,6 +30,13 @@ extension ChronicleReader {
       return nil
     }
     return Source.Document(file: file, digest: digest)
+  }
+
+  private mutating func checkedDigest(_ node: DocumentNode) -> Located<String>? {
+    guard let digest = text(node) else { return nil }
+    if Self.isDigest(digest.value) { return digest }
+    report("a SHA-256 is written as 64 hexadecimal digits", at: digest.range)
+    return nil
   }
 
   private static func isDigest(_ text: String) -> Bool {

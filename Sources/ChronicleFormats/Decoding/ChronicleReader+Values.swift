@@ -26,6 +26,14 @@ extension ChronicleReader {
     return Located(scalar.text, at: node.range)
   }
 
+  /// Reads a text to be shown, which is more than spaces.
+  private mutating func visibleText(_ node: DocumentNode) -> String? {
+    guard let text = text(node) else { return nil }
+    if text.value.contains(where: { !$0.isWhitespace }) { return text.value }
+    report("a text is needed here, not nothing", at: node.range)
+    return nil
+  }
+
   /// Reads one text or a list of texts.
   mutating func texts(_ node: DocumentNode?) -> [String] {
     items(node).compactMap { text($0)?.value }
@@ -34,7 +42,7 @@ extension ChronicleReader {
   /// Reads a text, or a map from languages to texts.
   mutating func localizedText(_ node: DocumentNode) -> LocalizedText? {
     guard case .map(let entries) = node.content else {
-      return text(node).map { LocalizedText($0.value) }
+      return visibleText(node).map { LocalizedText($0) }
     }
     let versions = entries.compactMap { entry -> LocalizedText.Version? in
       guard Self.isLanguage(entry.key) else {
@@ -43,7 +51,7 @@ extension ChronicleReader {
           hint: "write a code such as en, zh or sr-Latn")
         return nil
       }
-      return text(entry.value).map { .init(language: entry.key, text: $0.value) }
+      return visibleText(entry.value).map { .init(language: entry.key, text: $0) }
     }
     return LocalizedText(versions: versions)
   }

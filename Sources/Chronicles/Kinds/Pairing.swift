@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Chronology
+
 /// Which of the participants of a happening its kind ties to each other.
 public enum Pairing: String, Hashable, Sendable, CaseIterable {
   /// Every two participants in required roles; hosts and guests with each other and with them.
@@ -29,8 +31,8 @@ extension Kind {
 
   /// Returns the pairs of participants that this kind ties, in the order of the participants.
   ///
-  /// Nobody is tied to itself, and two actors only once, however many roles they have. Complexity:
-  /// O(participants²), which is the number of ties.
+  /// Nobody is tied to itself, and two actors only once, however many roles they have; who takes part
+  /// twice at different times has ties for each. Complexity: O(participants²), the number of ties.
   public func pairs(of participants: [Participation]) -> [Pair] {
     switch pairing {
     case .none: []
@@ -40,13 +42,27 @@ extension Kind {
   }
 
   private func pairsOfAll(_ participants: [Participation]) -> [Pair] {
-    var seen: Set<Identifier> = []
+    var seen: Set<Spell> = []
     let tied = participants.indices.filter { index in
       guard let role = role(of: participants[index]), isTied(role) else { return false }
-      return seen.insert(participants[index].actor.value).inserted
+      return seen.insert(Spell(participants[index])).inserted
     }
     return tied.indices.flatMap { first in
-      tied[(first + 1)...].map { Pair(source: tied[first], target: $0) }
+      tied[(first + 1)...].compactMap { second in
+        let isSame = participants[tied[first]].actor == participants[second].actor
+        return isSame ? nil : Pair(source: tied[first], target: second)
+      }
+    }
+  }
+
+  /// An actor's part over one time; the same one again adds nothing.
+  private struct Spell: Hashable {
+    let actor: Identifier
+    let when: ExtendedDate?
+
+    init(_ participation: Participation) {
+      actor = participation.actor.value
+      when = participation.when
     }
   }
 
@@ -59,11 +75,11 @@ extension Kind {
     guard requiredRoles.count == 2 else { return [] }
     let sources = participants.indices.filter { role(of: participants[$0]) == requiredRoles[0] }
     let targets = participants.indices.filter { role(of: participants[$0]) == requiredRoles[1] }
-    var seen: Set<[Identifier]> = []
+    var seen: Set<[Spell]> = []
     return sources.flatMap { source in
       targets.compactMap { target in
-        let ends = [participants[source].actor.value, participants[target].actor.value]
-        guard ends[0] != ends[1], seen.insert(ends).inserted else { return nil }
+        let ends = [Spell(participants[source]), Spell(participants[target])]
+        guard ends[0].actor != ends[1].actor, seen.insert(ends).inserted else { return nil }
         return Pair(source: source, target: target)
       }
     }

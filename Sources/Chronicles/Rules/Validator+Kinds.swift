@@ -14,6 +14,7 @@ extension Validator {
 
   private mutating func checkKind(of happening: Happening, in family: Kind.Family) {
     guard let kind = checked(happening.kind, in: family) else { return }
+    checkNumber(of: happening.who)
     checkRoles(happening.who, of: kind)
     for claim in happening.details.claims { checkRoles(claim.who, of: kind) }
   }
@@ -34,6 +35,18 @@ extension Validator {
         at: name.range))
     return nil
   }
+
+  /// A happening may tie every two of its participants: their number is bounded.
+  private mutating func checkNumber(of participants: [Participation]) {
+    guard participants.count > Self.mostParticipants else { return }
+    diagnostics.append(
+      .error(
+        "there are \(participants.count) participants; \(Self.mostParticipants) are read at most",
+        at: participants[Self.mostParticipants].actor.range,
+        hint: "make an actor of them, of kind group or bloc"))
+  }
+
+  private static let mostParticipants = 500
 
   private mutating func checkRoles(_ participants: [Participation], of kind: Kind) {
     let bare = participants.first { $0.role == nil }

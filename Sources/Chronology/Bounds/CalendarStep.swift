@@ -32,7 +32,7 @@ enum CalendarStep: Int, Hashable, Comparable, Sendable {
   }
 
   /// The months of the step; a day has none.
-  fileprivate var months: Int {
+  var months: Int {
     switch self {
     case .day: 0
     case .month: 1

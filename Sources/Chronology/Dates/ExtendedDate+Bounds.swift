@@ -48,7 +48,7 @@ extension ExtendedDate {
 
 extension DatePart {
   /// Returns one of the two days as text, with the time if there is one.
-  fileprivate func text(of day: CalendarDate) -> String {
+  func text(of day: CalendarDate) -> String {
     guard let time else { return day.description }
     return "\(day)T\(time)"
   }

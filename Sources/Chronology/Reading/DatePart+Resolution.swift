@@ -49,7 +49,7 @@ extension DatePart {
 
 extension WrittenDate {
   /// The finest component that is given: a masked one is not.
-  fileprivate var precision: DatePrecision {
+  var precision: DatePrecision {
     if let day, !day.digits.isMasked { return .day }
     if let month, !month.digits.isMasked { return isSeason ? .season : .month }
     switch year.digits.trailingMaskCount {
@@ -60,7 +60,7 @@ extension WrittenDate {
   }
 
   /// Returns the years that match; a negative year is masked away from zero.
-  fileprivate func years() throws(ExtendedDateError) -> ClosedRange<Int64> {
+  func years() throws(ExtendedDateError) -> ClosedRange<Int64> {
     let digits = year.digits
     guard isNegative else { return Int64(digits.minimum)...Int64(digits.maximum) }
     guard digits.maximum > 0 else {
@@ -71,7 +71,7 @@ extension WrittenDate {
   }
 
   /// Returns the months that match; 13 and 14 are those of the next year.
-  fileprivate func months() throws(ExtendedDateError) -> ClosedRange<Int> {
+  func months() throws(ExtendedDateError) -> ClosedRange<Int> {
     guard let month, !month.digits.isMasked else { return 1...12 }
     let number = month.digits.minimum
     switch number {
@@ -93,7 +93,7 @@ extension WrittenDate {
   }
 
   /// Returns the day if one is given, or nothing for all days of the months.
-  fileprivate func days(
+  func days(
     in months: ClosedRange<Int>, of years: ClosedRange<Int64>
   ) throws(ExtendedDateError) -> Int? {
     guard let day, !day.digits.isMasked else { return nil }

@@ -50,7 +50,7 @@ extension ExtendedDate {
 
 extension Boundary {
   /// Returns why there is no bound on a side, which is `start` or `end`.
-  fileprivate func phrase(for side: String) -> String {
+  func phrase(for side: String) -> String {
     switch self {
     case .known: "known"
     case .open: "open: there is no \(side), or none is given"
@@ -61,7 +61,7 @@ extension Boundary {
 
 extension DatePart {
   /// The first day and the last, or the one day that there is.
-  fileprivate var range: String {
+  var range: String {
     first == last ? first.description : "\(first) to \(last)"
   }
 }

@@ -26,7 +26,7 @@ extension ExtendedDateError {
 
 extension Unicode.Scalar {
   /// Whether the character shows as itself and moves nothing else on a terminal.
-  fileprivate var isHarmless: Bool {
+  var isHarmless: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: false
     default: true

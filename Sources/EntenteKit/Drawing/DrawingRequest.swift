@@ -45,7 +45,11 @@ public struct DrawingRequest: Sendable {
       }
       let picture = try GraphvizLibrary.render(
         graph, engine: LayoutEngine(rawValue: engine), format: output)
-      return Picture(bytes: picture.bytes, warnings: picture.warnings)
+      // A tree map has boxes and no lines.
+      let omission =
+        engine == LayoutEngine.patchwork.rawValue && !graph.edges.isEmpty
+        ? ["the layout patchwork draws no ties"] : []
+      return Picture(bytes: picture.bytes, warnings: omission + picture.warnings)
     } catch {
       let isRequest = error.code == .unknownEngine || error.code == .unknownFormat
       throw EntenteError(isRequest ? .invalidRequest : .drawing, error.message)

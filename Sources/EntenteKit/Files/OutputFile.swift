@@ -79,7 +79,7 @@ public struct OutputFile: Hashable, Sendable {
   }
 
   private static func replace(
-    _ path: String, with bytes: [UInt8], permissions: UInt32?
+    _ path: String, with bytes: [UInt8], permissions: SystemCalls.Permissions?
   ) throws(SystemCalls.Failure) {
     let temporary = try create(beside: path, bytes, permissions)
     do throws(SystemCalls.Failure) {
@@ -92,7 +92,7 @@ public struct OutputFile: Hashable, Sendable {
 
   /// Writes bytes under a new name beside a path and returns that name.
   private static func create(
-    beside path: String, _ bytes: [UInt8], _ permissions: UInt32?
+    beside path: String, _ bytes: [UInt8], _ permissions: SystemCalls.Permissions?
   ) throws(SystemCalls.Failure) -> String {
     var attempt = 0
     while true {
@@ -100,10 +100,10 @@ public struct OutputFile: Hashable, Sendable {
       do throws(SystemCalls.Failure) {
         // What others may not read is not theirs to read for a moment, either.
         let file = try SystemCalls.Descriptor(
-          creating: name, permissions: .init(permissions ?? 0o666) & 0o777)
+          creating: name, permissions: (permissions ?? 0o666) & 0o777)
         do throws(SystemCalls.Failure) {
           try file.write(bytes)
-          if let permissions { try file.setPermissions(.init(permissions)) }
+          if let permissions { try file.setPermissions(permissions) }
           return name
         } catch {
           SystemCalls.remove(name)

@@ -33,18 +33,20 @@ enum SystemCalls {
     var isTooLarge: Bool { number == EFBIG }
   }
 
+  /// Who may do what with a file; its width differs between systems.
+  typealias Permissions = mode_t
+
   /// What kind of file a path names.
   struct FileStatus {
     private let value: stat
 
-    fileprivate init(_ value: stat) { self.value = value }
+    init(_ value: stat) { self.value = value }
 
     private var format: mode_t { value.st_mode & S_IFMT }
 
     var isRegular: Bool { format == S_IFREG }
-    var isFolder: Bool { format == S_IFDIR }
     var isLink: Bool { format == S_IFLNK }
-    var permissions: mode_t { value.st_mode & 0o7777 }
+    var permissions: Permissions { value.st_mode & 0o7777 }
     var size: Int { Int(value.st_size) }
   }
 
@@ -80,7 +82,7 @@ enum SystemCalls {
   struct Descriptor: ~Copyable {
     private static let chunkSize = 1 << 16
 
-    fileprivate let number: Int32
+    let number: Int32
     private let isOwned: Bool
 
     /// Opens a file to read it.
@@ -98,7 +100,7 @@ enum SystemCalls {
     }
 
     /// Creates a file that must not be there, with the permissions that the user's mask leaves.
-    init(creating path: String, permissions: mode_t) throws(Failure) {
+    init(creating path: String, permissions: Permissions) throws(Failure) {
       number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions)
       guard number >= 0 else { throw Failure() }
       isOwned = true
@@ -162,7 +164,7 @@ enum SystemCalls {
       }
     }
 
-    func setPermissions(_ mode: mode_t) throws(Failure) {
+    func setPermissions(_ mode: Permissions) throws(Failure) {
       guard fchmod(number, mode) == 0 else { throw Failure() }
     }
   }

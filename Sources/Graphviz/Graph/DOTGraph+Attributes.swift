@@ -26,7 +26,7 @@ extension DOTGraph {
 }
 
 extension DOTGraph.Subgraph {
-  fileprivate mutating func updateAttributes(_ change: (inout DOTAttributes) -> Void) {
+  mutating func updateAttributes(_ change: (inout DOTAttributes) -> Void) {
     change(&attributes)
     for index in subgraphs.indices { subgraphs[index].updateAttributes(change) }
   }
