@@ -9,6 +9,20 @@ struct EntryShape: Sendable {
   /// The keys that are part of the format and not read yet.
   var reserved: [String] = []
 
+  /// Returns the key that people may have meant by one of another name.
+  func meant(by key: String) -> String? {
+    Self.synonyms[key].flatMap { $0.first(where: keys.contains) }
+  }
+
+  /// Words for the five questions that are not our keys, and the keys to offer for them.
+  private static let synonyms = [
+    "date": ["when", "published", "exists"], "time": ["when"], "year": ["when", "published"],
+    "type": ["what", "kind"], "kind": ["what"], "event": ["what"], "place": ["where"],
+    "location": ["where"], "participants": ["who"], "actors": ["who"], "parties": ["who"],
+    "source": ["according-to"], "sources": ["according-to"], "label": ["name"],
+    "begin": ["begins"], "note": ["description"],
+  ]
+
   private static let common = [
     "name", "title", "aliases", "description", "url", "tags", "data", "according-to",
   ]

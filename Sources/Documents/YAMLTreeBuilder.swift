@@ -135,7 +135,8 @@ struct YAMLTreeBuilder {
     case .scalar(let scalar):
       let start = cursor.offset(of: scalar.mark)
       guard scalar.style == .plain, start < source.bytes.count, fits(start) else { return nil }
-      return SourceRange(start, min(start + max(scalar.string.utf8.count, 1), source.bytes.count))
+      let word = source.bytes[start...].prefix { $0 > 0x20 && !",[]{}:".utf8.contains($0) }
+      return SourceRange(start, word.endIndex)
     case .sequence(let sequence):
       for item in sequence {
         if let found = firstPlainScalar(of: item, where: fits) { return found }

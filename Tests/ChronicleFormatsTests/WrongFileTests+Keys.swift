@@ -37,6 +37,14 @@ extension WrongFileTests {
       hint: "did you mean 'where'?"),
     .event(
       "{ what: treaty, ‸kind: secret }", "an event has no key 'kind'",
+      hint: "did you mean 'what'?"),
+    .event(
+      "{ what: treaty, ‸date: 1879 }", "an event has no key 'date'", hint: "did you mean 'when'?"),
+    .event(
+      "{ what: treaty, title: Lansdowne, ‸Marquess of }", "an event has no key 'Marquess of'",
+      hint: "a text that holds a comma stands in quotes"),
+    .event(
+      "{ what: treaty, ‸colour: red }", "an event has no key 'colour'",
       hint: "its keys are id, what, who, when, where, status, about, says, attitude, " + common
         + ", begins, changes, ends, part-of"),
     .event(

@@ -6,7 +6,14 @@ extension WrongFileTests {
     .event(
       "{ what: ‸traety }", "there is no kind of event 'traety'",
       hint: "did you mean 'treaty'?"),
-    .event("{ what: ‸coronation }", "there is no kind of event 'coronation'"),
+    .event(
+      "{ what: ‸coronation }", "there is no kind of event 'coronation'",
+      hint: "the widest kinds are statement, demand, meeting, agreement, recognition, cooperation, "
+        + "aid, concession, withdrawal, investigation, protest, mobilization, sanction, coercion, "
+        + "attack, declaration-of-war, office-change, founding, accession, dissolution, ceremony"),
+    .event(
+      "{ what: ‸aliance }", "there is no kind of event 'aliance'",
+      hint: "'alliance' is a kind of relation"),
     .event("{ what: ‸alliance }", "'alliance' is a kind of relation, not of event"),
     .event(
       "{ what: '‸State Visit' }", "there is no kind of event 'State Visit'",

@@ -8,12 +8,20 @@ import Testing
 @Suite struct ValidatorKindTests {
   @Test(arguments: [
     ("invasoin", "did you mean 'invasion'?"), ("Treaty", "did you mean 'treaty'?"),
-    ("", nil), ("coronation-of-a-king", nil),
+    ("allianc", "'alliance' is a kind of relation"),
   ])
   func `finds a kind of event that does not exist`(kind: String, hint: String?) throws {
     var chronicle = try soundChronicle()
     chronicle.events[0].kind = Located(kind)
     try expect(chronicle, "there is no kind of event '\(kind)'", hint)
+  }
+
+  @Test func `offers the widest kinds where none is near`() throws {
+    var chronicle = try soundChronicle()
+    chronicle.actors[0].kind = Located("country")
+    try expect(
+      chronicle, "there is no kind of actor 'country'",
+      "the widest kinds are person, state, organization, bloc, group, people")
   }
 
   @Test func `offers kinds of the right family only`() throws {
@@ -22,7 +30,8 @@ import Testing
     try expect(chronicle, "there is no kind of relation 'wars'", "did you mean 'war'?")
     chronicle = try soundChronicle()
     chronicle.actors[0].kind = Located("wars")
-    try expect(chronicle, "there is no kind of actor 'wars'", nil)
+    try expect(
+      chronicle, "there is no kind of actor 'wars'", "'war' is a kind of relation")
   }
 
   @Test(arguments: [("war", "relation"), ("state", "actor")])

@@ -32,15 +32,20 @@ struct NetworkHeading {
       rows.append([cell(HTMLText(line, .init(size: 18, isBold: true)), columns: Self.columns)])
     }
     for line in subtitleLines { rows.append([cell(muted(line), columns: Self.columns)]) }
-    let entries = legend
-    for start in stride(from: 0, to: entries.count, by: Self.columns) {
-      var row = entries[start..<min(start + Self.columns, entries.count)].map { cell($0) }
-      let missing = Self.columns - row.count
-      if missing > 0 { row.append(cell(HTMLText(""), columns: missing)) }
-      rows.append(row)
-    }
+    rows += legendRows(of: signEntries + remarkEntries + weightEntries)
+    rows += legendRows(of: actorEntries)
     for line in untiedLines { rows.append([cell(muted(line), columns: Self.columns)]) }
+    // Room between the heading and what is drawn below it.
+    rows.append([cell(HTMLText(" ", .init(size: 8)), columns: Self.columns)])
     return HTMLLabel(HTMLTable(rows: rows, padding: 3, spacing: 0))
+  }
+
+  private func legendRows(of entries: [HTMLText]) -> [[HTMLTable.Cell]] {
+    stride(from: 0, to: entries.count, by: Self.columns).map { start in
+      let row = entries[start..<min(start + Self.columns, entries.count)].map { cell($0) }
+      let missing = Self.columns - row.count
+      return missing > 0 ? row + [cell(HTMLText(""), columns: missing)] : row
+    }
   }
 
   private func cell(_ text: HTMLText, columns: Int = 1) -> HTMLTable.Cell {
@@ -73,7 +78,8 @@ struct NetworkHeading {
       return horizon.map { "all times, as of \($0)" } ?? "all times"
     }
     let window = "\(moment.rule == .throughout ? "throughout" : "at") \(moment.window.text)"
-    return options.isDefiniteOnly ? window + ", what is definite" : window
+    let question = options.isDefiniteOnly ? window + ", what is definite" : window
+    return horizon.map { "\(question) · as of \($0)" } ?? question
   }
 
   /// How far the knowledge reaches: as written, or else the last day of the latest publication.
@@ -83,10 +89,6 @@ struct NetworkHeading {
   }
 
   // MARK: - Legend
-
-  private var legend: [HTMLText] {
-    signEntries + remarkEntries + weightEntries + actorEntries
-  }
 
   /// An entry for each sign and direction that is drawn.
   private var signEntries: [HTMLText] {
@@ -110,13 +112,16 @@ struct NetworkHeading {
     return look.isDirected ? sign : "\(sign), mutual"
   }
 
-  /// An entry for each way of being not plainly so that is drawn.
+  /// An entry for each line that tells what is not plainly so, with all that it stands for here.
   private var remarkEntries: [HTMLText] {
-    var seen: Set<String> = []
-    return bundles.flatMap { bundle -> [HTMLText] in
-      Self.parts(of: bundle.look).filter { seen.insert($0.1).inserted }.map { look, name in
-        entry(look.line, options.theme.mutedText, name)
-      }
+    var lines: [String] = []
+    var names: [String: [String]] = [:]
+    for (look, name) in bundles.flatMap({ Self.parts(of: $0.look) }) {
+      if names[look.line] == nil { lines.append(look.line) }
+      if names[look.line]?.contains(name) != true { names[look.line, default: []].append(name) }
+    }
+    return lines.map { line in
+      entry(line, options.theme.mutedText, (names[line] ?? []).joined(separator: ", "))
     }
   }
 

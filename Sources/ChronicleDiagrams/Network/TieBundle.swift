@@ -39,7 +39,18 @@ struct TieBundle {
     let count = number > 1 ? " ×\(number)" : ""
     let dates = strand.ties.compactMap(\.when)
     let time = dates.isEmpty ? "" : DateText.text(covering: dates)
-    return strand.kind.words + count + (time.isEmpty ? "" : ", " + time)
+    return words(of: strand) + count + (time.isEmpty ? "" : ", " + time)
+  }
+
+  /// Returns the kind in words; a position says for what it stands.
+  private static func words(of strand: Strand) -> String {
+    guard let tie = strand.ties.first, case .attitude = tie.origin, strand.kind.name == "position"
+    else { return strand.kind.words }
+    switch tie.sign {
+    case .positive: return "supports"
+    case .negative: return "opposes"
+    case .neutral: return "is neutral"
+    }
   }
 
   // MARK: - Bundling

@@ -12,7 +12,8 @@ enum DateText {
     switch (date.startBoundary, date.endBoundary) {
     case (.known, .known): return span(from: ends[0], to: ends[1], date)
     case (.known, .open): return "since \(point(ends[0]))"
-    case (.known, .unknown): return "from \(point(ends[0]))"
+    case (.known, .unknown): return "\(point(ends[0]))–?"
+    case (.unknown, .known): return "?–\(point(ends[1]))"
     default: return "until \(point(ends[1]))"
     }
   }

@@ -88,7 +88,8 @@ extension ChronicleReader {
   mutating func identifier(_ text: String, at range: SourceRange) -> Reference? {
     if let id = Identifier(text) { return Reference(id, at: range) }
     let similar = Identifier.resembling(text).map { "did you mean '\($0)'?" }
-    report("'\(text)' is not an id", at: range, hint: similar ?? Identifier.rule)
+    let list = text.contains(", ") ? "did you mean the list [\(text)]?" : nil
+    report("'\(text)' is not an id", at: range, hint: list ?? similar ?? Identifier.rule)
     return nil
   }
 

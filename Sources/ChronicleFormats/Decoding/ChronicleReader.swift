@@ -106,9 +106,17 @@ struct ChronicleReader {
     } else {
       report(
         "\(shape.phrase) has no key '\(entry.key)'", at: entry.keyRange,
-        hint: SpellingIndex(shape.keys).hint(for: entry.key)
-          ?? "its keys are \(shape.keys.joined(separator: ", "))")
+        hint: hint(for: entry, of: shape))
     }
+  }
+
+  private func hint(for entry: DocumentEntry, of shape: EntryShape) -> String {
+    if let key = shape.meant(by: entry.key) { return "did you mean '\(key)'?" }
+    if let hint = SpellingIndex(shape.keys).hint(for: entry.key) { return hint }
+    // Within braces, YAML takes what stands behind a comma for a key without a value.
+    let isRest = entry.value.isEmpty && entry.key.contains(where: \.isWhitespace)
+    if isRest { return "a text that holds a comma stands in quotes" }
+    return "its keys are \(shape.keys.joined(separator: ", "))"
   }
 
   mutating func report(_ message: String, at range: SourceRange?, hint: String? = nil) {

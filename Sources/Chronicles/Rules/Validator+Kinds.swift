@@ -25,7 +25,7 @@ extension Validator {
       diagnostics.append(
         .error(
           "there is no kind of \(family.rawValue) '\(name.value)'", at: name.range,
-          hint: hint(for: name.value, among: known)))
+          hint: hint(for: name.value, among: known) ?? hintElsewhere(for: name.value, family)))
       return nil
     }
     guard kind.family != family else { return kind }
@@ -34,6 +34,17 @@ extension Validator {
         "'\(name.value)' is a kind of \(kind.family.rawValue), not of \(family.rawValue)",
         at: name.range))
     return nil
+  }
+
+  /// Returns the hint for a name that is near no kind of its family: one of another, or the widest.
+  private mutating func hintElsewhere(for name: String, _ family: Kind.Family) -> String {
+    let all = chronicle.kinds.kinds
+    if let near = SpellingIndex(all.map(\.name)).nearest(to: name), let kind = chronicle.kinds[near]
+    {
+      return "'\(near)' is a kind of \(kind.family.rawValue)"
+    }
+    let roots = all.filter { $0.family == family && $0.parent == nil }.map(\.name)
+    return "the widest kinds are \(roots.joined(separator: ", "))"
   }
 
   /// A happening may tie every two of its participants: their number is bounded.

@@ -2,6 +2,7 @@
 
 /// What to write instead of what people write out of habit, or wrote by the draft of 2012.
 extension ExtendedDateParser {
+  private static let eraHint = "1 BCE is the year 0000, 44 BCE is -0043"
   private static let maskHint = "a digit that is not given is X, in upper case"
 
   /// The advice for what stands at the position; nothing if none is known.
@@ -14,6 +15,7 @@ extension ExtendedDateParser {
 
   private func signHint(_ sign: Unicode.Scalar) -> String? {
     switch sign {
+    case " " where isNextLetter("b"): return Self.eraHint
     case " ", "\t", "\r", "\n":
       return byte(after: 3) == UInt8(ascii: ":")
         ? "write T between the day and the time" : "spaces are not part of a date: leave them out"
@@ -36,11 +38,26 @@ extension ExtendedDateParser {
     case "t" where isAfterDigit: return "write T in upper case, and the time as hh:mm:ss"
     case "z" where isAfterDigit: return "write Z in upper case"
     case "e" where isAfterDigit: return "write E in upper case"
-    case "b", "B": return "1 BCE is the year 0000, 44 BCE is -0043"
+    case "b", "B": return Self.eraHint
     case "w", "W": return "weeks are not part of EDTF: write the month and the day"
     default: return nil
     }
   }
+
+  /// Words that people begin a date with, and what to write instead.
+  private static let phrases = [
+    (
+      ["spring", "summer", "autumn", "fall", "winter"],
+      "write 1914-21 for spring, to -24 for winter"
+    ),
+    (["before", "until", "till", "by "], "write /1914 for what ended in 1914"),
+    (["since", "after", "from"], "write 1914/.. for what goes on since 1914"),
+    (["about", "around", "circa"], "write 1904~ for about 1904"),
+    (
+      ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+      "write the month in digits: 1914-06"
+    ),
+  ]
 
   /// The advice for the letter with which a date begins.
   private func firstLetterHint(_ letter: Unicode.Scalar) -> String? {
@@ -59,6 +76,9 @@ extension ExtendedDateParser {
     if isNext(word: "unknown") { return "an unknown end is left empty: 1904/ or /1904" }
     for word in ["open", "now", "today", "present", "ongoing"] where isNext(word: word) {
       return "an open end is written with two dots: 1904/.."
+    }
+    for (words, advice) in Self.phrases where words.contains(where: { isNext(word: $0) }) {
+      return advice
     }
     return nil
   }
@@ -86,6 +106,10 @@ extension ExtendedDateParser {
   /// Whether a date, or an end of an interval, should begin here.
   private var isStartOfEnd: Bool {
     position == 0 || bytes[position - 1] == UInt8(ascii: "/")
+  }
+
+  private func isNextLetter(_ letter: Character) -> Bool {
+    byte(after: 1).map { Character(Unicode.Scalar($0 | 0x20)) } == letter
   }
 
   private func isNext(word: String) -> Bool {

@@ -13,7 +13,10 @@ extension ExtendedDateParser {
   /// Returns the error for a component that has too few digits.
   func incomplete(_ name: WrittenComponent.Name, from start: Int) -> ExtendedDateError {
     let digits = text(start..<position)
-    if name == .year { return unexpected(Self.yearExpectation(digits)) }
+    if name == .year {
+      let isNegative = start > 0 && bytes[start - 1] == UInt8(ascii: "-")
+      return unexpected(Self.yearExpectation(digits, isNegative: isNegative))
+    }
     let noun = name == .month ? "month" : "day"
     let advice = digits.isEmpty || "0X".contains(digits) ? "" : ": write 0\(digits)"
     return unexpected("a \(noun) has two digits" + advice)
@@ -58,10 +61,14 @@ extension ExtendedDateParser {
     }
   }
 
-  private static func yearExpectation(_ digits: String) -> String {
+  private static func yearExpectation(_ digits: String, isNegative: Bool) -> String {
     let expectation = "a year has four digits and comes first"
     guard !digits.isEmpty, !digits.contains("X") else { return expectation }
     let year = String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    if isNegative, let number = Int(digits) {
+      // Year 0000 is 1 BCE.
+      return "a year has four digits: write -\(year), which is \(number + 1) BCE"
+    }
     let advice = "a year has four digits: write \(year) for the year"
     switch digits.utf8.count {
     case 3: return advice + ", \(digits)X for the decade"

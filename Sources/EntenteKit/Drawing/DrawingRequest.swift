@@ -45,14 +45,18 @@ public struct DrawingRequest: Sendable {
       }
       let picture = try GraphvizLibrary.render(
         graph, engine: LayoutEngine(rawValue: engine), format: output)
-      // A tree map has boxes and no lines.
-      let omission =
-        engine == LayoutEngine.patchwork.rawValue && !graph.edges.isEmpty
-        ? ["the layout patchwork draws no ties"] : []
-      return Picture(bytes: picture.bytes, warnings: omission + picture.warnings)
+      return Picture(bytes: picture.bytes, warnings: remarks(on: graph) + picture.warnings)
     } catch {
       let isRequest = error.code == .unknownEngine || error.code == .unknownFormat
       throw EntenteError(isRequest ? .invalidRequest : .drawing, error.message)
     }
+  }
+
+  /// Returns what a picture does not show, though one might expect it to.
+  private func remarks(on graph: DOTGraph) -> [String] {
+    if graph.nodes.isEmpty { return ["nothing in the chronicle fits what was asked for"] }
+    // A tree map has boxes and no lines.
+    let isTreeMap = engine == LayoutEngine.patchwork.rawValue
+    return isTreeMap && !graph.edges.isEmpty ? ["the layout patchwork draws no ties"] : []
   }
 }
