@@ -115,6 +115,19 @@ static inline void ent_restart_random(void) {
 #endif
 }
 
+// For the label of an edge within a rank, dot of 2.42 makes the list of the rank longer and forgets
+// that it kept its address twice (make_vn_slot): what is freed in the end must be where the list is.
+// The macro went with version 9, and the type's layout may change behind it.
+static inline void ent_free_layout(GVC_t *context, Agraph_t *graph) {
+#ifdef POINTS_PER_PC
+  Agraphinfo_t *info = (Agraphinfo_t *)aggetrec(graph, (char *)"Agraphinfo_t", 0);
+  if (info && info->rank)
+    for (int place = info->minrank; place <= info->maxrank; place++)
+      info->rank[place].av = info->rank[place].v;
+#endif
+  gvFreeLayout(context, graph);
+}
+
 // The length was an unsigned int before version 13 and is a size_t since; eight zeroed bytes hold
 // either, least significant byte first.
 static inline int ent_render(

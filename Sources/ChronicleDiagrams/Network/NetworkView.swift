@@ -89,7 +89,7 @@ public struct NetworkView: Sendable {
       "bgcolor": .text(options.theme.background), "fontname": .text(options.theme.font),
       "fontcolor": .text(options.theme.text), "fontsize": 11, "labelloc": "t", "labeljust": "l",
       "pad": 0.25, "outputorder": "nodesfirst", "splines": "true",
-      "newrank": "true", "nodesep": 0.3, "ranksep": 0.5,
+      "newrank": "true", "nodesep": 0.35, "ranksep": 0.5,
       "overlap": actorCount <= 60 ? "scalexy" : "prism", "sep": "+30", "K": 1.5, "start": 1,
     ]
   }

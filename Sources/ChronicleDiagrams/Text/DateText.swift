@@ -21,26 +21,27 @@ enum DateText {
   /// Returns the time that several dates cover, by years if it is more than one.
   static func text(covering dates: [ExtendedDate]) -> String {
     if let only = dates.first, dates.allSatisfy({ $0 == only }) { return text(of: only) }
+    guard let (word, years) = covered(by: dates) else { return "" }
     let isApproximate = dates.contains { !$0.approximate.isEmpty }
     let isUncertain = dates.contains { !$0.uncertain.isEmpty }
-    let years = covered(by: dates)
-    guard !years.isEmpty else { return "" }
-    return (isApproximate ? "c. " : "") + years + (isUncertain ? "?" : "")
+    return word + (isApproximate ? "c. " : "") + years + (isUncertain ? "?" : "")
   }
 
-  /// Returns the time that dates cover; one without a start or an end goes on beyond any that has one.
-  private static func covered(by dates: [ExtendedDate]) -> String {
+  /// Returns the years that dates cover, and the word before them.
+  ///
+  /// A date without a start or an end goes on beyond any that has one.
+  private static func covered(by dates: [ExtendedDate]) -> (word: String, years: String)? {
     let hasStart = dates.allSatisfy { $0.startBoundary == .known }
     let hasEnd = dates.allSatisfy { $0.endBoundary == .known }
     let first = hasStart ? dates.compactMap(\.firstDay).min() : nil
     let last = hasEnd ? dates.compactMap(\.lastDay).max() : nil
     switch (first, last) {
-    case (nil, nil): return ""
-    case (let first?, nil): return "since \(first.year)"
-    case (nil, let last?): return "until \(last.year)"
-    case (let first?, let last?) where first == last: return first.description
+    case (nil, nil): return nil
+    case (let first?, nil): return ("since ", "\(first.year)")
+    case (nil, let last?): return ("until ", "\(last.year)")
+    case (let first?, let last?) where first == last: return ("", first.description)
     case (let first?, let last?):
-      return first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)"
+      return ("", first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)")
     }
   }
 

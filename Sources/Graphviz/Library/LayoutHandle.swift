@@ -20,7 +20,7 @@ import CGraphviz
     guard result == 0, !MessageLog.hasError else {
       // Also a layout with errors leaves data on the graph, and freeing what is not there is
       // harmless.
-      _ = unsafe gvFreeLayout(context.pointer, graph.pointer)
+      unsafe ent_free_layout(context.pointer, graph.pointer)
       throw GraphvizError(
         .layout, "Graphviz' \(engine.rawValue) failed", messages: MessageLog.drain())
     }
@@ -28,7 +28,7 @@ import CGraphviz
     unsafe self.context = context.pointer
   }
 
-  deinit { _ = unsafe gvFreeLayout(context, graph) }
+  deinit { unsafe ent_free_layout(context, graph) }
 
   /// Returns the picture in a format.
   borrowing func render(_ format: OutputFormat) throws(GraphvizError) -> [UInt8] {

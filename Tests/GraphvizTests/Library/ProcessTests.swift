@@ -40,6 +40,19 @@ import Testing
     }
   }
 
+  /// Graphviz 2.42 frees the list of a rank twice where an edge within it has a label.
+  @Test func `labels within a rank leave the memory whole`() async {
+    await #expect(processExitsWith: .success) {
+      let ids = (0..<150).map { "n\($0)" }
+      var graph = DOTGraph(name: "rank")
+      graph.subgraphs = [.init(name: nil, ["rank": "same"], nodes: ids)]
+      graph.edges = zip(ids, ids.dropFirst()).map { .init($0, $1) }
+      graph.edges += zip(ids, ids.dropFirst(2)).map { .init($0, $1, ["label": "over one"]) }
+      let first = try GraphvizLibrary.render(graph, format: .plain)
+      #expect(try GraphvizLibrary.render(graph, format: .plain) == first)
+    }
+  }
+
   @Test func `nothing goes to standard error`() async throws {
     let result = try await #require(
       processExitsWith: .success, observing: [\.standardErrorContent, \.standardOutputContent]
