@@ -31,7 +31,8 @@ public enum GraphvizLibrary {
   /// It is the one that the stock programs draw of ``DOTGraph/text()``: same nodes, edges, texts
   /// and places. Engines that place at random start from the clock unless the graph sets `start` to
   /// a number: set it if bytes must be the same. For `fdp` even that is not enough: it compares
-  /// addresses in memory, and so may turn a picture.
+  /// addresses in memory, and so may turn a picture. Neither do many labels of edges within one rank
+  /// come out the same each time from `dot` 2.42.
   ///
   /// - Throws: A ``GraphvizError``; for an engine or format that is not there it names those that
   ///   are.
