@@ -122,7 +122,7 @@ func targets(of module: Module) -> [Target] {
   guard module.hasTests else { return [main] }
   let tests = Target.testTarget(
     name: module.name + "Tests",
-    dependencies: [.init(stringLiteral: module.name)] + uses
+    dependencies: ["TestSupport", .init(stringLiteral: module.name)] + uses
       + module.testUses.map(Target.Dependency.init(stringLiteral:)),
     exclude: module.name == "ChronicleDiagrams" ? ["Snapshots"] : [],
     swiftSettings: settings)
@@ -136,6 +136,10 @@ let systemLibraries: [Target] = [
     providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz"])])
 ]
 
+/// What tests of several modules need: nothing of the package itself.
+let testSupport = Target.target(
+  name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)
+
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
@@ -148,6 +152,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: systemLibraries + checked(modules).flatMap(targets(of:)),
+  targets: systemLibraries + checked(modules).flatMap(targets(of:)) + [testSupport],
   swiftLanguageModes: [.v6]
 )

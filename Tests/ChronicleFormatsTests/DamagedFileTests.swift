@@ -3,6 +3,7 @@
 import ChronicleFormats
 import Diagnostics
 import Documents
+import TestSupport
 import Testing
 
 /// Files that were cut off or damaged: each gets an answer.

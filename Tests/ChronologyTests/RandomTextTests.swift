@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Chronology
+import TestSupport
 import Testing
 
 @Suite struct RandomTextTests {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Chronology
+import TestSupport
 import Testing
 
 /// The answers against all that can have happened: every start and end that a date allows.

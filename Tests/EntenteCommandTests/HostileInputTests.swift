@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import TestSupport
 import Testing
 
 /// What a user may give the command by mistake or malice: it must answer, and never crash or hang.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import EntenteKit
+import TestSupport
 import Testing
 
 @Suite struct DocumentCheckerTests {

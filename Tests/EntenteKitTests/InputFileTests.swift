@@ -3,6 +3,7 @@
 import Diagnostics
 import EntenteKit
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct InputFileTests {

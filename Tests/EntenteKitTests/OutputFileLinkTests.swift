@@ -2,6 +2,7 @@
 
 import EntenteKit
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct OutputFileLinkTests {

@@ -4,6 +4,7 @@ import Chronicles
 import Diagnostics
 import Documents
 import EntenteKit
+import TestSupport
 import Testing
 
 @Suite struct WorkspaceTests {

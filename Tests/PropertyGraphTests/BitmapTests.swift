@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import PropertyGraph
+import TestSupport
 import Testing
 
 @Suite struct BitmapTests {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import PropertyGraph
+import TestSupport
 import Testing
 
 /// A graph as anybody would write it in a hurry: what the real one must agree with.

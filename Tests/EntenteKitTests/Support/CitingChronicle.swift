@@ -2,6 +2,7 @@
 
 import Diagnostics
 import EntenteKit
+import TestSupport
 import Testing
 
 /// A chronicle with one source, whose document and place are chosen by a test.

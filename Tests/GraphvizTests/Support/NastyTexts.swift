@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import TestSupport
+
 /// Texts of pieces that mean something to DOT, to HTML-like labels, or to XML.
 enum NastyTexts {
   private static let pieces = [
