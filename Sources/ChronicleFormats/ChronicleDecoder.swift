@@ -10,13 +10,16 @@ public struct DecodedChronicle: Sendable {
   ///
   /// With errors, it lacks what they name.
   public let chronicle: Chronicle?
-  /// Everything that is wrong, in the order of the text.
+  /// Everything that is wrong, in the order of the files and of their texts.
   public let diagnostics: [Diagnostic]
+  /// The texts that diagnostics point at: the root, then the files that it includes.
+  public let sources: [SourceText]
 
   /// Creates a result.
-  public init(chronicle: Chronicle?, diagnostics: [Diagnostic]) {
+  public init(chronicle: Chronicle?, diagnostics: [Diagnostic], sources: [SourceText]) {
     self.chronicle = chronicle
     self.diagnostics = diagnostics
+    self.sources = sources
   }
 }
 
@@ -36,16 +39,24 @@ public struct ChronicleDecoder: Sendable {
   /// Returns the chronicle of a text, checked by the rules of the model.
   ///
   /// Complexity: O(bytes).
-  public func decode(_ source: SourceText) -> DecodedChronicle {
-    let document = DocumentParser(format: format).parse(source)
-    guard let root = document.root else {
-      return DecodedChronicle(chronicle: nil, diagnostics: document.diagnostics)
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - files: The files that it may include.
+  /// - Returns: The chronicle, what is wrong with it, and the texts that were read.
+  public func decode(
+    _ source: SourceText, including files: IncludedFiles = .none
+  ) -> DecodedChronicle {
+    var assembly = ChronicleAssembly(root: source, files: files)
+    guard assembly.read(format) else {
+      return DecodedChronicle(
+        chronicle: nil, diagnostics: assembly.diagnostics, sources: [source])
     }
-    let written = WrittenIdentifiers.all(in: root)
-    var reader = ChronicleReader(avoiding: written)
-    let chronicle = reader.chronicle(from: root)
-    let mistakes = Validator.diagnostics(of: chronicle, unread: written)
-    let all = document.diagnostics + reader.diagnostics + mistakes
-    return DecodedChronicle(chronicle: chronicle, diagnostics: all.inTextOrder())
+    let mistakes = Validator.diagnostics(
+      of: assembly.chronicle, unread: assembly.reader.written)
+    let all = (assembly.diagnostics + assembly.reader.diagnostics + mistakes).inTextOrder()
+    assembly.addExcerpts(for: all)
+    return DecodedChronicle(
+      chronicle: assembly.chronicle, diagnostics: all, sources: assembly.sources)
   }
 }

@@ -40,9 +40,9 @@ extension ProjectionBuilder {
       properties.add("at", PropertyValue.list(bounds.map { .integer(Int64($0)) }))
     case nil: break
     }
-    properties.add("quote", claim.quote?.exact)
-    properties.add("quote_prefix", claim.quote?.prefix)
-    properties.add("quote_suffix", claim.quote?.suffix)
+    properties.add("quote", claim.quote?.value.exact)
+    properties.add("quote_prefix", claim.quote?.value.prefix)
+    properties.add("quote_suffix", claim.quote?.value.suffix)
     properties.add("credibility", claim.credibility.map { .integer(Int64($0)) })
     properties.add("when", claim.when)
     properties.add("note", claim.note)

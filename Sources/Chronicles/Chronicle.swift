@@ -13,6 +13,10 @@ public struct Chronicle: Hashable, Sendable {
   public var asOf: Located<ExtendedDate>?
   /// Words, tags and claims of the chronicle as a whole.
   public var details = Details()
+  /// The kinds that it adds to the built-in ones.
+  public var declaredKinds: [KindDeclaration] = [] {
+    didSet { kinds = KindTable.builtIn.adding(declaredKinds) }
+  }
   /// The sources.
   public var sources: [Source] = []
   /// The places.
@@ -25,14 +29,13 @@ public struct Chronicle: Hashable, Sendable {
   public var relations: [Relation] = []
   /// The events.
   public var events: [Event] = []
+  /// The kinds that its entries may have: the built-in ones, and those declared that are sound.
+  public private(set) var kinds = KindTable.builtIn
 
   /// Creates an empty chronicle.
   public init(title: LocalizedText? = nil) {
     self.title = title
   }
-
-  /// The kinds that its entries may have.
-  public var kinds: KindTable { .builtIn }
 
   /// The end of what is known: of `as-of`, or else of the latest publication of the sources.
   ///
@@ -46,10 +49,33 @@ public struct Chronicle: Hashable, Sendable {
 
 extension Chronicle {
   /// The claims of all entries, in the order of the sections.
-  public var claims: [Claim] {
-    let described =
-      [details] + sources.map(\.details) + places.map(\.details) + topics.map(\.details)
-      + actors.map(\.details) + relations.map(\.details) + events.map(\.details)
-    return described.flatMap(\.claims)
+  public var claims: [Claim] { details.claims + entryDetails.flatMap(\.claims) }
+
+  /// The number of claims of all entries.
+  ///
+  /// Complexity: O(entries).
+  public var claimCount: Int {
+    entryDetails.reduce(details.claims.count) { $0 + $1.claims.count }
+  }
+
+  /// The names, words and claims of all entries, in the order of the sections, made one by one.
+  private var entryDetails: some Sequence<Details> {
+    ChronicleEntry.Section.allCases.lazy.flatMap { section in
+      (0..<count(of: section)).lazy.map { position in
+        details(of: ChronicleEntry(section: section, position: position))
+      }
+    }
+  }
+
+  /// Returns the names, words and claims of an entry.
+  package func details(of entry: ChronicleEntry) -> Details {
+    switch entry.section {
+    case .source: sources[entry.position].details
+    case .place: places[entry.position].details
+    case .topic: topics[entry.position].details
+    case .actor: actors[entry.position].details
+    case .relation: relations[entry.position].happening.details
+    case .event: events[entry.position].happening.details
+    }
   }
 }

@@ -16,27 +16,63 @@ public struct Details: Hashable, Sendable {
     }
   }
 
-  /// What it is called: the key `name` or `title`.
-  public var name: LocalizedText?
-  /// What else it is called.
-  public var aliases: [String] = []
-  /// What there is to say about it.
-  public var description: LocalizedText?
-  /// Where to read on.
-  public var url: String?
-  /// Words to find it by.
-  public var tags: [String] = []
-  /// Free data.
-  public var data: [Datum] = []
   /// Who says so: the key `according-to`.
   public var claims: [Claim] = []
+  private var words = Rare<Words>()
 
   /// Creates details of which nothing is known yet.
   public init(name: LocalizedText? = nil, claims: [Claim] = []) {
-    self.name = name
     self.claims = claims
+    self.name = name
   }
 
   /// How well it is evidenced.
   public var evidence: Evidence { Evidence(of: claims) }
+
+  private struct Words: Sayable {
+    var name: LocalizedText?
+    var aliases: [String] = []
+    var description: LocalizedText?
+    var url: String?
+    var tags: [String] = []
+    var data: [Datum] = []
+  }
+}
+
+extension Details {
+  /// What it is called: the key `name` or `title`.
+  public var name: LocalizedText? {
+    get { words[\.name] }
+    set { words.values.name = newValue }
+  }
+
+  /// What else it is called.
+  public var aliases: [String] {
+    get { words[\.aliases] }
+    set { words.values.aliases = newValue }
+  }
+
+  /// What there is to say about it.
+  public var description: LocalizedText? {
+    get { words[\.description] }
+    set { words.values.description = newValue }
+  }
+
+  /// Where to read on.
+  public var url: String? {
+    get { words[\.url] }
+    set { words.values.url = newValue }
+  }
+
+  /// Words to find it by.
+  public var tags: [String] {
+    get { words[\.tags] }
+    set { words.values.tags = newValue }
+  }
+
+  /// Free data.
+  public var data: [Datum] {
+    get { words[\.data] }
+    set { words.values.data = newValue }
+  }
 }

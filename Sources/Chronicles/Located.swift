@@ -8,13 +8,19 @@ public import Diagnostics
 public struct Located<Value: Sendable>: Sendable {
   /// The value.
   public var value: Value
-  /// Where it was written; nothing for a value made in code.
-  public var range: SourceRange?
+  /// An optional would take eight bytes more, for each of the ids of a large chronicle.
+  private var place: SourceRange
 
   /// Creates a value with its place.
   public init(_ value: Value, at range: SourceRange? = nil) {
     self.value = value
-    self.range = range
+    place = range ?? .nowhere
+  }
+
+  /// Where it was written; nothing for a value made in code.
+  public var range: SourceRange? {
+    get { place == .nowhere ? nil : place }
+    set { place = newValue ?? .nowhere }
   }
 }
 

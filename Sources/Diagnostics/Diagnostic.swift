@@ -70,7 +70,15 @@ extension Collection<Diagnostic> {
 
   /// Returns them in the order of the text; those without a place come first.
   public func inTextOrder() -> [Diagnostic] {
-    let numbered = enumerated().map { (place: $1.range?.lowerBound ?? -1, number: $0, item: $1) }
-    return numbered.sorted { ($0.place, $0.number) < ($1.place, $1.number) }.map(\.item)
+    let first = SourceRange(0, 0)
+    let numbered = enumerated().map { number, item in
+      (
+        isPlaced: item.range == nil ? 0 : 1, start: item.range?.start ?? first, number: number,
+        item: item
+      )
+    }
+    return numbered.sorted {
+      ($0.isPlaced, $0.start, $0.number) < ($1.isPlaced, $1.start, $1.number)
+    }.map(\.item)
   }
 }

@@ -5,8 +5,8 @@
 /// Nothing of the text reaches the terminal as a command: control characters are shown as `�`. A
 /// long line is shown only around the place.
 public struct DiagnosticPrinter: Sendable {
-  /// The text that the diagnostics are about.
-  public let source: SourceText
+  /// The texts that the diagnostics are about, in the order of their files and offsets.
+  public let sources: [SourceText]
   /// Whether to colour the output with ANSI escape sequences.
   public let usesColor: Bool
 
@@ -15,7 +15,17 @@ public struct DiagnosticPrinter: Sendable {
 
   /// Creates a printer for the diagnostics of one text.
   public init(source: SourceText, usesColor: Bool = false) {
-    self.source = source
+    self.init(sources: [source], usesColor: usesColor)
+  }
+
+  /// Creates a printer for the diagnostics of texts that belong together.
+  ///
+  /// - Parameters:
+  ///   - sources: The texts, at least one; what concerns no place is said of the first.
+  ///   - usesColor: Whether to colour the output.
+  public init(sources: [SourceText], usesColor: Bool = false) {
+    precondition(!sources.isEmpty, "a diagnostic is about a text")
+    self.sources = sources
     self.usesColor = usesColor
   }
 
@@ -41,12 +51,14 @@ public struct DiagnosticPrinter: Sendable {
   private func heading(
     _ severity: Diagnostic.Severity, _ message: String, at range: SourceRange?
   ) -> String {
+    let source = source(of: range)
     let place = range.map { ":\(source.position(at: $0.lowerBound))" } ?? ""
     let head = "\(Self.printable(source.name))\(place):"
     return "\(bold(head)) \(colored(severity)) \(bold(Self.printable(message)))\n"
   }
 
   private func excerpt(at range: SourceRange, hint: String?) -> String {
+    let source = source(of: range)
     let line = source.position(at: range.lowerBound).line
     let window = LineWindow(of: source, line: line, around: range, width: Self.widestLine)
     let number = String(line)
@@ -54,6 +66,15 @@ public struct DiagnosticPrinter: Sendable {
     let blank = String(repeating: " ", count: margin.count + number.count)
     let tip = hint.map { " " + Self.printable($0) } ?? ""
     return "\(margin)\(number) | \(window.text)\n\(blank) | \(green(window.marks + tip))\n"
+  }
+
+  /// Returns the text that a range lies in: the last of its file that starts before it.
+  package func source(of range: SourceRange?) -> SourceText {
+    guard let range else { return sources[0] }
+    let text = sources.last {
+      $0.origin.file == range.file && $0.origin.offset <= range.lowerBound
+    }
+    return text ?? sources[0]
   }
 
   /// Returns a text without the characters that could steer a terminal or break the line.

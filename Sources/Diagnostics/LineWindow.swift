@@ -11,8 +11,9 @@ struct LineWindow {
   ///
   /// Only the bytes near the range are looked at: a line may be the whole of a large file.
   init(of source: SourceText, line: Int, around range: SourceRange, width: Int) {
-    let whole = source.lineRange(line)
-    let place = min(range.lowerBound, whole.upperBound)
+    let whole = source.bytesOfLine(line)
+    let place = min(max(range.lowerBound - source.origin.offset, 0), whole.upperBound)
+    let marksEnd = place + (range.upperBound - range.lowerBound)
     let first = source.scalarBoundary(from: max(whole.lowerBound, place - 4 * width))
     let last = source.scalarBoundary(from: min(whole.upperBound, place + 4 * width))
     let before = Self.scalars(of: source, first, place)
@@ -21,7 +22,7 @@ struct LineWindow {
     let start =
       before.count < width * 3 / 4 ? 0 : min(max(before.count - width / 4, 0), latestStart)
     shown = scalars[start..<min(start + width, scalars.count)]
-    let end = before.count + Self.scalars(of: source, place, min(range.upperBound, last)).count
+    let end = before.count + Self.scalars(of: source, place, min(marksEnd, last)).count
     marked = before.count..<end
     isCutBefore = start > 0 || first > whole.lowerBound
     isCutAfter = shown.endIndex < scalars.count || last < whole.upperBound

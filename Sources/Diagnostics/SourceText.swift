@@ -4,11 +4,16 @@
 ///
 /// Lines end with a line feed, a carriage return, or both. Columns count Unicode scalars from 1,
 /// as compilers and editors do; offsets count bytes from 0.
+///
+/// Several texts may belong together, each with the number of its file. A text may also be a piece
+/// of a file, whose ``origin`` says where it lies; lines, offsets and ranges are those of the file.
 public struct SourceText: Sendable {
   /// What to call the text in messages: mostly the path of its file as the user wrote it.
   public let name: String
   /// The text, in UTF-8.
   public let bytes: [UInt8]
+  /// Where the text lies in its file.
+  public let origin: SourceOrigin
   private let lineStarts: [Int]
   /// The number of scalars before each block of bytes, so that no column is counted from far away.
   private let scalarsBeforeBlock: [Int]
@@ -17,8 +22,14 @@ public struct SourceText: Sendable {
   /// Creates a text from its bytes; a byte order mark at the start is dropped.
   ///
   /// Complexity: O(bytes).
-  public init(name: String, bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - name: What to call it.
+  ///   - bytes: The text, in UTF-8.
+  ///   - origin: Where it lies in its file; a whole file needs only the number of the file.
+  public init(name: String, bytes: [UInt8], origin: SourceOrigin = SourceOrigin()) {
     self.name = name
+    self.origin = origin
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     lineStarts = Self.lineStarts(in: self.bytes)
     scalarsBeforeBlock = Self.scalarsBeforeBlocks(of: self.bytes)
@@ -36,9 +47,10 @@ public struct SourceText: Sendable {
   ///
   /// Complexity: O(log lines).
   public func position(at offset: Int) -> SourcePosition {
+    let offset = max(offset - origin.offset, 0)
     let line = lineIndex(at: offset)
     let column = scalarCount(before: offset) - scalarCount(before: lineStarts[line])
-    return SourcePosition(line: line + 1, column: column + 1)
+    return SourcePosition(line: line + origin.line, column: column + 1)
   }
 
   /// Returns the first offset from an offset on, at most the end, at which a scalar starts.
@@ -48,17 +60,31 @@ public struct SourceText: Sendable {
     return offset
   }
 
-  /// Returns where a line lies, counted from 1, without its end.
+  /// Returns the range of bytes of this text.
+  public func range(_ lowerBound: Int, _ upperBound: Int) -> SourceRange {
+    origin.range(lowerBound, upperBound)
+  }
+
+  /// Returns where a line of the text lies, without its end.
   public func lineRange(_ number: Int) -> SourceRange {
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    let line = bytesOfLine(number)
+    return range(line.lowerBound, line.upperBound)
+  }
+
+  /// Returns the indices of the bytes of a line; a range might not hold so many.
+  func bytesOfLine(_ number: Int) -> Range<Int> {
+    let index = number - origin.line
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return SourceRange(start, end)
+    return start..<end
   }
 
   /// Returns the text of a range.
   public func text(in range: SourceRange) -> String {
-    String(decoding: bytes[range.lowerBound..<min(range.upperBound, bytes.count)], as: UTF8.self)
+    let start = min(max(range.lowerBound - origin.offset, 0), bytes.count)
+    let end = min(max(range.upperBound - origin.offset, start), bytes.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   private func lineIndex(at offset: Int) -> Int {

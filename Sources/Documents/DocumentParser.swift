@@ -8,12 +8,15 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   case yaml
   /// JSON as RFC 8259 has it.
   case json
+  /// JSON Lines: a JSON text on each line.
+  case jsonLines = "jsonl"
 
   /// Creates the format that a file name tells by its extension, or nothing if it tells none.
   public init?(fileName: String) {
     switch fileName.split(separator: ".").last?.lowercased() {
     case "yaml", "yml": self = .yaml
     case "json": self = .json
+    case "jsonl", "ndjson": self = .jsonLines
     default: return nil
     }
   }
@@ -45,6 +48,9 @@ public struct DocumentParser: Sendable {
   /// The most bytes of YAML that are read; its tree needs some fifty times as much memory.
   public static let largestYAML = 32 << 20
 
+  /// The longest line of JSON Lines that is read, in bytes.
+  public static let longestLine = 16 << 20
+
   /// The form of the texts.
   public let format: DocumentFormat
 
@@ -57,21 +63,43 @@ public struct DocumentParser: Sendable {
   ///
   /// A syntax error ends the reading; duplicate keys of JSON are collected. Complexity: O(bytes).
   public func parse(_ source: SourceText) -> ParsedDocument {
-    if let offset = UTF8Scanner.firstInvalidByte(in: source.bytes) {
-      return ParsedDocument(failure: Self.notText(source, at: offset))
+    if let offset = UTF8Scanner.firstInvalidByte(in: source.bytes, source.bytes.indices) {
+      let range = source.range(offset, offset + 1)
+      return ParsedDocument(failure: Self.notText(source.bytes[offset], at: range))
     }
     switch format {
     case .yaml: return YAMLReader(source: source).document()
     case .json:
       var reader = JSONReader(source: source)
       return reader.document()
+    case .jsonLines: return Self.list(ofLinesIn: source)
     }
   }
 
-  private static func notText(_ source: SourceText, at offset: Int) -> Diagnostic {
-    let value = String(source.bytes[offset], radix: 16, uppercase: true)
+  /// Returns the lines as one list; whoever has many of them reads them one by one.
+  private static func list(ofLinesIn source: SourceText) -> ParsedDocument {
+    var lines = JSONLinesReader(origin: source.origin)
+    lines.append(source.bytes)
+    lines.finish()
+    var items: [DocumentNode] = []
+    var diagnostics: [Diagnostic] = []
+    while let line = lines.next() {
+      if let node = line.root { items.append(node) }
+      diagnostics += line.diagnostics
+    }
+    let root = DocumentNode(.list(items), at: source.range(0, 0))
+    return ParsedDocument(root: root, diagnostics: diagnostics)
+  }
+
+  /// What is said of YAML that is too large to be read.
+  package static let tooLargeYAML = Diagnostic.error(
+    "YAML is read up to \(largestYAML) bytes, and the file has more",
+    hint: "split it, or write events and relations as JSON Lines, which have no limit: "
+      + "include: [events.jsonl]")
+
+  static func notText(_ byte: UInt8, at range: SourceRange) -> Diagnostic {
+    let value = String(byte, radix: 16, uppercase: true)
     return .error(
-      "byte 0x\(value) is not UTF-8 text", at: SourceRange(offset, offset + 1),
-      hint: "save the file as UTF-8")
+      "byte 0x\(value) is not UTF-8 text", at: range, hint: "save the file as UTF-8")
   }
 }

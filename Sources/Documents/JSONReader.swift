@@ -4,15 +4,23 @@ import Diagnostics
 
 /// Reads JSON (RFC 8259) into a positioned tree, by recursive descent with bounded nesting.
 struct JSONReader {
-  private let source: SourceText
   private let bytes: [UInt8]
-  private var index = 0
+  private let end: Int
+  private let origin: SourceOrigin
+  private var index: Int
   private var depth = 0
   private var collected: [Diagnostic] = []
 
   init(source: SourceText) {
-    self.source = source
-    bytes = source.bytes
+    self.init(bytes: source.bytes, in: source.bytes.indices, origin: source.origin)
+  }
+
+  /// Creates a reader of some of the bytes, the first of which lies at an origin.
+  init(bytes: [UInt8], in range: Range<Int>, origin: SourceOrigin) {
+    self.bytes = bytes
+    self.origin = origin
+    index = range.lowerBound
+    end = range.upperBound
   }
 
   /// A mistake after which nothing more can be read.
@@ -24,7 +32,7 @@ struct JSONReader {
     do throws(Failure) {
       let root = try value()
       skipSpace()
-      guard index == bytes.count else { throw failure("the text goes on after its one value") }
+      guard index == end else { throw failure("the text goes on after its one value") }
       return ParsedDocument(root: root, diagnostics: collected)
     } catch {
       return ParsedDocument(root: nil, diagnostics: collected + [error.diagnostic])
@@ -63,7 +71,7 @@ struct JSONReader {
     var entries: [DocumentEntry] = []
     var seen: [String: SourceRange] = [:]
     skipSpace()
-    if take(UInt8(ascii: "}")) { return DocumentNode(.map([]), at: SourceRange(start, index)) }
+    if take(UInt8(ascii: "}")) { return DocumentNode(.map([]), at: origin.range(start, index)) }
     repeat {
       skipSpace()
       guard peek == UInt8(ascii: "\"") else { throw failure("a key in double quotes is missing") }
@@ -79,7 +87,7 @@ struct JSONReader {
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw failure("',' or '}' is missing", opened: start) }
-    return DocumentNode(.map(entries), at: SourceRange(start, start + 1))
+    return DocumentNode(.map(entries), at: origin.range(start, start + 1))
   }
 
   private mutating func list() throws(Failure) -> DocumentNode {
@@ -87,13 +95,13 @@ struct JSONReader {
     index += 1
     var items: [DocumentNode] = []
     skipSpace()
-    if take(UInt8(ascii: "]")) { return DocumentNode(.list([]), at: SourceRange(start, index)) }
+    if take(UInt8(ascii: "]")) { return DocumentNode(.list([]), at: origin.range(start, index)) }
     repeat {
       items.append(try value())
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else { throw failure("',' or ']' is missing", opened: start) }
-    return DocumentNode(.list(items), at: SourceRange(start, start + 1))
+    return DocumentNode(.list(items), at: origin.range(start, start + 1))
   }
 
   /// Reads a number, `true`, `false` or `null`.
@@ -101,7 +109,7 @@ struct JSONReader {
     let start = index
     while let byte = peek, JSONNumber.isWordByte(byte) { index += 1 }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    let range = SourceRange(start, index)
+    let range = origin.range(start, index)
     switch text {
     case "null": return DocumentNode(.scalar(DocumentScalar("", isPlain: true)), at: range)
     case "true", "false": break
@@ -133,11 +141,16 @@ struct JSONReader {
         index += 1
       }
     }
-    let range = SourceRange(start, index)
+    let close = index
     guard take(UInt8(ascii: "\"")) else {
       throw failure("the text ends inside a string", opened: open)
     }
-    text += bytes[copied..<range.upperBound]
+    let range = origin.range(start, close)
+    // Most texts have no escape and are taken as they stand.
+    guard copied > start else {
+      return (String(decoding: bytes[start..<close], as: UTF8.self), range)
+    }
+    text += bytes[copied..<close]
     return (String(decoding: text, as: UTF8.self), range)
   }
 
@@ -176,7 +189,7 @@ struct JSONReader {
   }
 
   private mutating func hexadecimal() throws(Failure) -> UInt32 {
-    guard index + 4 <= bytes.count,
+    guard index + 4 <= end,
       bytes[index..<index + 4].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
       let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
     else { throw failure("four hexadecimal digits must follow \\u") }
@@ -186,7 +199,7 @@ struct JSONReader {
 
   // MARK: - Bytes
 
-  private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+  private var peek: UInt8? { index < end ? bytes[index] : nil }
 
   private mutating func take(_ byte: UInt8) -> Bool {
     guard peek == byte else { return false }
@@ -201,8 +214,8 @@ struct JSONReader {
   }
 
   private func failure(_ message: String, opened: Int? = nil) -> Failure {
-    let range = SourceRange(index, min(index + 1, bytes.count))
-    let notes = opened.map { [Diagnostic.Note("it was opened here", at: SourceRange($0, $0 + 1))] }
+    let range = origin.range(index, min(index + 1, end))
+    let notes = opened.map { [Diagnostic.Note("it was opened here", at: origin.range($0, $0 + 1))] }
     return Failure(diagnostic: .error(message, at: range, notes: notes ?? []))
   }
 }

@@ -3,15 +3,15 @@
 /// Checks that bytes are text in UTF-8 (RFC 3629).
 enum UTF8Scanner {
   /// Returns the offset of the first byte that is not part of UTF-8, or nothing if all are.
-  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index < bytes.count {
+  static func firstInvalidByte(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
       if bytes[index] < 0x80 {
         index += 1
         continue
       }
       let length = sequenceLength(in: bytes, at: index)
-      guard length > 0 else { return index }
+      guard length > 0, index + length <= range.upperBound else { return index }
       index += length
     }
     return nil

@@ -11,7 +11,7 @@ struct YAMLFailure {
     var cursor = YAMLPlaceCursor(bytes: source.bytes)
     func range(_ mark: Mark) -> SourceRange {
       let start = cursor.offset(of: mark)
-      return SourceRange(start, min(start + 1, source.bytes.count))
+      return source.range(start, min(start + 1, source.bytes.count))
     }
     switch error {
     case .scanner(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting"),
@@ -33,14 +33,14 @@ struct YAMLFailure {
       let control = UTF8Scanner.firstControl(in: source.bytes)
       diagnostic = .error(
         "the YAML cannot be read: \(problem)",
-        at: control.map { SourceRange($0, min($0 + 1, source.bytes.count)) },
+        at: control.map { source.range($0, min($0 + 1, source.bytes.count)) },
         hint: "is this a text file?")
     case .duplicatedKeysInMapping(let duplicates, let context):
       let start = range(context.mark)
       let name = duplicates.first ?? ""
       diagnostic = .error(
         "duplicate key '\(name)'",
-        at: SourceRange(
+        at: source.range(
           start.lowerBound, min(start.lowerBound + name.utf8.count, source.bytes.count)),
         hint: "a map names each key once")
     default:

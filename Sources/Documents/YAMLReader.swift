@@ -13,7 +13,7 @@ struct YAMLReader {
 
   func document() -> ParsedDocument {
     guard source.bytes.count <= DocumentParser.largestYAML else {
-      return ParsedDocument(failure: tooLarge)
+      return ParsedDocument(failure: DocumentParser.tooLargeYAML)
     }
     if let refusal = refusalOfAliases() { return ParsedDocument(failure: refusal) }
     return parsed(source.bytes) { builder, root in builder.document(of: root) }
@@ -61,11 +61,5 @@ struct YAMLReader {
     // Two keys that only the mask makes equal are a text and an alias of the same letters.
     return found.map(YAMLTreeBuilder.refusedAlias(at:))
       ?? document.diagnostics.first.map { PrivateLetter.restoring("*", for: letter, in: $0) }
-  }
-
-  private var tooLarge: Diagnostic {
-    .error(
-      "the file has \(source.bytes.count) bytes; YAML is read up to \(DocumentParser.largestYAML)",
-      hint: "split it; the form for bulk data is JSON Lines, which is not supported yet")
   }
 }

@@ -36,7 +36,7 @@ struct YAMLTreeBuilder {
   private mutating func tree(of node: Node, depth: Int) -> DocumentNode {
     let start = cursor.offset(of: node.mark)
     refuse(node, at: start, depth: depth)
-    guard failure == nil else { return DocumentNode(.list([]), at: SourceRange(start, start)) }
+    guard failure == nil else { return DocumentNode(.list([]), at: source.range(start, start)) }
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain
@@ -46,14 +46,14 @@ struct YAMLTreeBuilder {
       var items: [DocumentNode] = []
       items.reserveCapacity(sequence.count)
       for item in sequence { items.append(tree(of: item, depth: depth + 1)) }
-      return DocumentNode(.list(items), at: SourceRange(start, min(start + 1, source.bytes.count)))
+      return DocumentNode(.list(items), at: source.range(start, min(start + 1, source.bytes.count)))
     case .mapping(let mapping):
       return DocumentNode(
         .map(entries(of: mapping, depth: depth)),
-        at: SourceRange(start, min(start + 1, source.bytes.count)))
+        at: source.range(start, min(start + 1, source.bytes.count)))
     case .alias:
-      fail(Self.refusedAlias(at: SourceRange(start, start)))
-      return DocumentNode(.list([]), at: SourceRange(start, start))
+      fail(Self.refusedAlias(at: source.range(start, start)))
+      return DocumentNode(.list([]), at: source.range(start, start))
     }
   }
 
@@ -73,7 +73,7 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func refuse(_ node: Node, at start: Int, depth: Int) {
-    let range = SourceRange(start, min(start + 1, source.bytes.count))
+    let range = source.range(start, min(start + 1, source.bytes.count))
     if depth > DocumentParser.deepestNesting {
       fail(Self.tooDeep(at: range))
     } else if start < source.bytes.count {
@@ -87,7 +87,7 @@ struct YAMLTreeBuilder {
     let rest = source.bytes[start...].prefix { $0 > 0x20 }
     let tag = String(decoding: rest.prefix(40), as: UTF8.self)
     return .error(
-      "tags (\(tag)) are not read in a chronicle", at: SourceRange(start, start + rest.count))
+      "tags (\(tag)) are not read in a chronicle", at: source.range(start, start + rest.count))
   }
 
   private mutating func fail(_ diagnostic: Diagnostic) {
@@ -104,12 +104,12 @@ struct YAMLTreeBuilder {
     default: break
     }
     let text = scalar.string.utf8
-    if source.bytes[start...].starts(with: text) { return SourceRange(start, start + text.count) }
+    if source.bytes[start...].starts(with: text) { return source.range(start, start + text.count) }
     var end = start
     while end < source.bytes.count, source.bytes[end] != 0x0A, end - start < text.count {
       end += 1
     }
-    return SourceRange(start, end)
+    return source.range(start, end)
   }
 
   /// Returns a text up to the quote that ends it, or to the end of its first line.
@@ -126,7 +126,7 @@ struct YAMLTreeBuilder {
       if !isEscape, bytes[end] == UInt8(ascii: quote) { break }
       end += isEscape ? 2 : 1
     }
-    return SourceRange(first, end)
+    return source.range(first, end)
   }
 
   /// Returns the first plain scalar whose first byte fulfils a condition, in document order.
@@ -136,7 +136,7 @@ struct YAMLTreeBuilder {
       let start = cursor.offset(of: scalar.mark)
       guard scalar.style == .plain, start < source.bytes.count, fits(start) else { return nil }
       let word = source.bytes[start...].prefix { $0 > 0x20 && !",[]{}:".utf8.contains($0) }
-      return SourceRange(start, word.endIndex)
+      return source.range(start, word.endIndex)
     case .sequence(let sequence):
       for item in sequence {
         if let found = firstPlainScalar(of: item, where: fits) { return found }

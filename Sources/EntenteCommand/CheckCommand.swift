@@ -59,7 +59,7 @@ struct CheckCommand: ParsableCommand {
 
   private func report(on workspace: Workspace, isWell: Bool) -> String {
     let printer = DiagnosticPrinter(
-      source: workspace.source, usesColor: Terminal.isOutputInteractive)
+      sources: workspace.sources, usesColor: Terminal.isOutputInteractive)
     return printer.text(of: workspace.diagnostics) + summary(of: workspace, isWell: isWell)
   }
 
@@ -78,7 +78,7 @@ struct CheckCommand: ParsableCommand {
     [
       count(chronicle.actors.count, "actor"), count(chronicle.relations.count, "relation"),
       count(chronicle.events.count, "event"), count(chronicle.sources.count, "source"),
-      count(chronicle.claims.count, "claim"),
+      count(chronicle.claimCount, "claim"),
     ].joined(separator: ", ")
   }
 

@@ -20,7 +20,7 @@ enum ChronicleInput {
   static func chronicle(_ path: String, from form: ChronicleForm?) throws -> Chronicle {
     do throws(EntenteError) {
       let workspace = try Workspace(opening: InputFile(path), format: form?.format)
-      StandardError.write(workspace.diagnostics, of: workspace.source)
+      StandardError.write(workspace.diagnostics, of: workspace.sources)
       if let chronicle = workspace.usableChronicle { return chronicle }
     } catch {
       throw CommandFailure.told(error)

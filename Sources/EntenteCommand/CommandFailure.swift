@@ -39,10 +39,10 @@ enum StandardError {
     Terminal.writeError("\(severity.rawValue): \(lines.joined(separator: "\n"))\n")
   }
 
-  /// Writes diagnostics of a text, in colour on a terminal.
-  static func write(_ diagnostics: [Diagnostic], of source: SourceText) {
+  /// Writes diagnostics of texts, in colour on a terminal.
+  static func write(_ diagnostics: [Diagnostic], of sources: [SourceText]) {
     guard !diagnostics.isEmpty else { return }
-    let printer = DiagnosticPrinter(source: source, usesColor: Terminal.isErrorInteractive)
+    let printer = DiagnosticPrinter(sources: sources, usesColor: Terminal.isErrorInteractive)
     Terminal.writeError(printer.text(of: diagnostics))
   }
 }

@@ -4,11 +4,16 @@
 public struct EntenteError: Error, Hashable, Sendable {
   /// The kind of failure, for programs.
   public struct Code: Hashable, Sendable {
-    private enum Name { case unreadable, unwritable, invalidRequest, drawing, closedPipe }
+    private enum Name {
+      case unreadable, tooLarge, unwritable, invalidRequest, drawing, closedPipe
+    }
+
     private let name: Name
 
     /// A file cannot be read.
     public static let unreadable = Self(name: .unreadable)
+    /// A file has more bytes than are read.
+    public static let tooLarge = Self(name: .tooLarge)
     /// A file cannot be written.
     public static let unwritable = Self(name: .unwritable)
     /// What was asked for does not exist or does not fit together.

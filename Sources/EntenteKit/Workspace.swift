@@ -9,14 +9,14 @@ public import Documents
 public struct Workspace: Sendable {
   /// The file.
   public let file: InputFile
-  /// Its text.
-  public let source: SourceText
+  /// The texts that diagnostics point at: that of the file, then those of the files it includes.
+  public let sources: [SourceText]
   /// The chronicle; nothing if the text is no document.
   public let chronicle: Chronicle?
   /// Everything that is wrong, in the order of the text.
   public let diagnostics: [Diagnostic]
 
-  /// Reads a chronicle and checks it.
+  /// Reads a chronicle, with the files that it includes, and checks it.
   ///
   /// - Parameters:
   ///   - file: The file.
@@ -28,9 +28,14 @@ public struct Workspace: Sendable {
     opening file: InputFile, format: DocumentFormat? = nil, documents: DocumentFolder? = nil
   ) throws(EntenteError) {
     self.file = file
-    source = try file.text()
     let form = format ?? DocumentFormat(fileName: file.path) ?? .yaml
-    let decoded = ChronicleDecoder(format: form).decode(source)
+    guard form != .jsonLines else {
+      throw EntenteError(
+        .unreadable,
+        "\(file.name): JSON Lines hold events and relations; include them in a chronicle")
+    }
+    let decoded = try Self.decoded(file, form)
+    sources = decoded.sources
     chronicle = decoded.chronicle
     guard let documents, let chronicle = decoded.chronicle else {
       diagnostics = decoded.diagnostics
@@ -39,6 +44,25 @@ public struct Workspace: Sendable {
     let found = DocumentChecker(folder: documents).diagnostics(of: chronicle)
     diagnostics = (decoded.diagnostics + found).inTextOrder()
   }
+
+  /// Returns what reading a file gave; YAML that is too large is refused before it is read.
+  private static func decoded(
+    _ file: InputFile, _ form: DocumentFormat
+  ) throws(EntenteError) -> DecodedChronicle {
+    do throws(EntenteError) {
+      let limit = form == .yaml ? DocumentParser.largestYAML : InputFile.largest
+      let source = SourceText(name: file.name, bytes: try file.bytes(atMost: limit))
+      return ChronicleDecoder(format: form).decode(source, including: FolderFiles.around(file))
+    } catch {
+      guard error.code == .tooLarge, form == .yaml else { throw error }
+      return DecodedChronicle(
+        chronicle: nil, diagnostics: [DocumentParser.tooLargeYAML],
+        sources: [SourceText(name: file.name, bytes: [])])
+    }
+  }
+
+  /// The text of the file.
+  public var source: SourceText { sources[0] }
 
   /// The chronicle if it can be used: read, and without errors.
   public var usableChronicle: Chronicle? {

@@ -79,7 +79,7 @@ extension CompleteChronicle {
     denial.by = [try id("andrassy")]
     denial.stance = .denies
     denial.locator = .words("page 184")
-    denial.quote = .init(exact: "the word", prefix: "before", suffix: "after")
+    denial.quote = Located(.init(exact: "the word", prefix: "before", suffix: "after"))
     denial.credibility = 2
     denial.when = try ExtendedDate("1879-10-08")
     denial.who = [Participation(try id("austria"), role: Located("signatory"))]
@@ -88,7 +88,7 @@ extension CompleteChronicle {
     var allegation = Claim(source: try id("langer"))
     allegation.stance = .alleges
     allegation.locator = .characters(Located(12..<34))
-    allegation.quote = .init(exact: "words")
+    allegation.quote = Located(.init(exact: "words"))
     return [Claim(source: try id("langer")), denial, allegation]
   }
 }

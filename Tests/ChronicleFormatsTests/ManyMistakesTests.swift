@@ -16,7 +16,7 @@ import Testing
       - { what: ‸traety, who: [germany, ‸austira], when: 1879-10-‸32 }
       - ‸{ who: [germany] }
       - { what: treaty, ‸whre: vienna, status: ‸maybe, according-to: [‸{ at: page 3 }] }
-    ‸kinds: { raid: { } }
+    kinds: { ‸raid: { } }
     actors:
       germany: { kind: ‸sate, exists: 1918/‸1871 }
       ‸Austria: { name: Austria }
@@ -37,7 +37,7 @@ import Testing
         "an event has no key 'whre'",
         "'maybe' is not a status",
         "a claim needs the key 'source'",
-        "the key 'kinds' is not supported yet",
+        "the kind 'raid' needs the key 'parent'",
         "there is no kind of actor 'sate'",
         "'1918/1871' is not a date: the interval ends (1871) before it begins (1918)",
         "'Austria' is not an id",

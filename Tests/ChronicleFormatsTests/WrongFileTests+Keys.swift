@@ -7,31 +7,36 @@ extension WrongFileTests {
     WrongFile(
       "‸title: A test\n", "a chronicle has no key 'title'",
       hint: "its keys are chronicle, as-of, aliases, description, url, tags, data, according-to, "
-        + "sources, places, topics, actors, relations, events"),
+        + "include, kinds, sources, places, topics, actors, relations, events"),
+    WrongFile(
+      "kinds: { raid: { parent: attack, ‸paris: all } }\n", "a kind has no key 'paris'",
+      hint: "did you mean 'pairs'?"),
     .source(
       "{ ‸autor: W. L. Langer }", "a source has no key 'autor'",
       hint: "did you mean 'author'?"),
     .source(
       "{ ‸isbn: 0394750 }", "a source has no key 'isbn'",
-      hint: "its keys are author, publisher, published, retrieved, archive, derived-from, "
-        + "reliability, file, sha256, " + common),
+      hint: "its keys are \(names), author, publisher, published, retrieved, archive, "
+        + "derived-from, reliability, file, sha256, \(wordKeys)"),
     .place("{ ‸withn: tyrol }", "a place has no key 'withn'", hint: "did you mean 'within'?"),
     .place(
       "{ ‸population: 7 }", "a place has no key 'population'",
-      hint: "its keys are within, state, borders, coordinates, " + common),
+      hint: "its keys are \(names), within, state, borders, coordinates, \(wordKeys)"),
     .place(
       "{ state: { actor: italy, ‸wen: 1919 } }", "the state of a place has no key 'wen'",
       hint: "did you mean 'when'?"),
     WrongFile(
       "topics:\n  peace: { ‸about: war }\n", "a topic has no key 'about'",
-      hint: "its keys are " + common),
+      hint: "its keys are \(names), \(wordKeys)"),
     .actor("{ ‸kinds: state }", "an actor has no key 'kinds'", hint: "did you mean 'kind'?"),
     .actor(
-      "{ ‸born: 1863 }", "an actor has no key 'born'",
-      hint: "its keys are kind, exists, " + common),
+      "{ ‸born: 1863 }", "an actor has no key 'born'", hint: "did you mean 'exists'?"),
+    .actor(
+      "{ ‸height: 1.80 }", "an actor has no key 'height'",
+      hint: "its keys are \(names), kind, exists, \(wordKeys)"),
     .relation(
       "{ what: alliance, ‸begins: pact }", "a relation has no key 'begins'",
-      hint: "its keys are id, what, who, when, where, status, about, says, attitude, " + common),
+      hint: "its keys are \(facts), \(names), \(matter), \(wordKeys)"),
     .event(
       "{ what: treaty, ‸whre: vienna }", "an event has no key 'whre'",
       hint: "did you mean 'where'?"),
@@ -45,8 +50,9 @@ extension WrongFileTests {
       hint: "a text that holds a comma stands in quotes"),
     .event(
       "{ what: treaty, ‸colour: red }", "an event has no key 'colour'",
-      hint: "its keys are id, what, who, when, where, status, about, says, attitude, " + common
-        + ", begins, changes, ends, part-of"),
+      hint:
+        "its keys are \(facts), \(names), \(matter), begins, changes, ends, part-of, \(wordKeys)"
+    ),
     .event(
       "{ what: treaty, who: [{ actor: germany, ‸role: host }] }",
       "a participant has no key 'role'", hint: "its keys are actor, for, as, status, when"),
@@ -58,7 +64,10 @@ extension WrongFileTests {
       hint: "did you mean 'suffix'?"),
   ]
 
-  private static let common = "name, title, aliases, description, url, tags, data, according-to"
+  private static let names = "name, title, aliases"
+  private static let wordKeys = "description, url, tags, data, according-to"
+  private static let facts = "id, what, who, when, held-on, before, after, where, status"
+  private static let matter = "about, attitude, says"
 
   /// Keys that an entry cannot be without.
   static let missingKeys: [WrongFile] = [
@@ -71,17 +80,5 @@ extension WrongFileTests {
     .event(
       "{ what: treaty, who: [germany, ‸{ as: guest }] }", "a participant needs the key 'actor'"),
     .place("{ state: ‸{ when: 1919 } }", "the state of a place needs the key 'actor'"),
-  ]
-
-  /// Keys that are part of the format, but not read yet.
-  static let futureKeys: [WrongFile] = [
-    WrongFile("‸include: [more.yaml]\n", "the key 'include' is not supported yet"),
-    WrongFile("‸kinds: { raid: { } }\n", "the key 'kinds' is not supported yet"),
-    .event("{ what: treaty, ‸held-on: 1879 }", "the key 'held-on' is not supported yet"),
-    .event("{ what: treaty, ‸before: [x] }", "the key 'before' is not supported yet"),
-    .event("{ what: treaty, ‸after: x }", "the key 'after' is not supported yet"),
-    .relation("{ what: alliance, ‸held-on: 1879 }", "the key 'held-on' is not supported yet"),
-    .relation("{ what: alliance, ‸before: x }", "the key 'before' is not supported yet"),
-    .relation("{ what: alliance, ‸after: [x] }", "the key 'after' is not supported yet"),
   ]
 }

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: references + duplicates)
   func `says which id is wrong`(file: WrongFile) { expect(file) }
 
-  @Test(arguments: unknownKeys + missingKeys + futureKeys)
+  @Test(arguments: unknownKeys + missingKeys)
   func `says which key is wrong`(file: WrongFile) { expect(file) }
 
   @Test(arguments: kinds + roles)

@@ -25,7 +25,7 @@ import Testing
   ])
   func `ends with the start, without marks`(date: String, expected: String) throws {
     let when = try ExtendedDate(date)
-    var maker = AutomaticIdentifier(avoiding: [])
+    var maker = Namer(avoiding: [])
     let id = try maker.next(kind: "pact", participants: ids("a", "b"), when: when)
     #expect(id.text == expected)
     #expect(Identifier(id.text) == id)
@@ -38,50 +38,69 @@ import Testing
   func `names the first two participants in the order written`(
     names: [String], expected: String
   ) throws {
-    var maker = AutomaticIdentifier(avoiding: [])
+    var maker = Namer(avoiding: [])
     let participants = try names.map(identifier)
     let id = maker.next(kind: "summit", participants: participants, when: try ExtendedDate("1938"))
     #expect(id.text == expected)
   }
 
   @Test func `is the kind alone where nothing else is known`() {
-    var maker = AutomaticIdentifier(avoiding: [])
+    var maker = Namer(avoiding: [])
     #expect(maker.next(kind: "war", participants: [], when: nil).text == "war")
   }
 
   @Test(arguments: ["", "State Visit", "Überfall", "-x"])
   func `replaces a kind that cannot be part of an id`(kind: String) {
-    var maker = AutomaticIdentifier(avoiding: [])
+    var maker = Namer(avoiding: [])
     #expect(maker.next(kind: kind, participants: [], when: nil).text == "entry")
   }
 
   @Test func `counts up where ids clash`() throws {
-    var maker = AutomaticIdentifier(avoiding: [])
+    var maker = Namer(avoiding: [])
     #expect(next(&maker, "war", count: 4) == ["war", "war.2", "war.3", "war.4"])
     #expect(next(&maker, "pact", count: 1) == ["pact"])
   }
 
   @Test func `leaves out the ids that are written elsewhere`() throws {
-    var maker = AutomaticIdentifier(avoiding: Set(try ids("war", "war.3")))
+    var maker = Namer(avoiding: Set(try ids("war", "war.3")))
     #expect(next(&maker, "war", count: 3) == ["war.2", "war.4", "war.5"])
   }
 
   @Test func `does not clash with a base that looks counted`() throws {
-    var maker = AutomaticIdentifier(avoiding: [])
+    var maker = Namer(avoiding: [])
     #expect(next(&maker, "war", count: 2) == ["war", "war.2"])
     #expect(next(&maker, "war.2", count: 2) == ["war.2.2", "war.2.3"])
   }
 
   @Test func `twenty thousand equal ones are counted without a search`() {
-    var maker = AutomaticIdentifier(avoiding: [])
+    var maker = Namer(avoiding: [])
     #expect(next(&maker, "war", count: 20_000).last == "war.20000")
   }
 
   private func ids(_ names: String...) throws -> [Identifier] { try names.map(identifier) }
 
   private func next(
-    _ maker: inout AutomaticIdentifier, _ kind: String, count: Int
+    _ maker: inout Namer, _ kind: String, count: Int
   ) -> [String] {
     (0..<count).map { _ in maker.next(kind: kind, participants: [], when: nil).text }
+  }
+
+  /// Remembers the ids that were made, as a chronicle does.
+  private struct Namer {
+    private var maker = AutomaticIdentifier()
+    private var taken: Set<Identifier>
+
+    init(avoiding taken: Set<Identifier>) {
+      self.taken = taken
+    }
+
+    mutating func next(
+      kind: String, participants: [Identifier], when: ExtendedDate?
+    ) -> Identifier {
+      let id = maker.next(
+        kind: kind, participants: participants, when: when, unless: { taken.contains($0) })
+      taken.insert(id)
+      return id
+    }
   }
 }

@@ -24,7 +24,7 @@ import Testing
     ("yaml", Data("just a sentence".utf8), "error: "),
     ("json", Data("[1, 2]".utf8), "error: "),
     ("yaml", Data("--- !!python/object:os.system 1\n".utf8), "error: "),
-    ("yaml", text("x", 33 << 20), "YAML is read up to 33554432"),
+    ("yaml", text("x", 33 << 20), "YAML is read up to 33554432 bytes"),
   ]
 
   /// Nine lists of the one before, ten times over.

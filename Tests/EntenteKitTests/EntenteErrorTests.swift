@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct EntenteErrorTests {
   private static let codes: [EntenteError.Code] = [
-    .unreadable, .unwritable, .invalidRequest, .drawing, .closedPipe,
+    .unreadable, .tooLarge, .unwritable, .invalidRequest, .drawing, .closedPipe,
   ]
 
   @Test func `has codes that differ from each other`() {

@@ -85,7 +85,7 @@ import Testing
     // A hole takes no room on the disk.
     try file.truncate(atOffset: 1 << 36)
     try file.close()
-    expectUnreadable(path, because: "\(path): it has more than 1073741824 bytes")
+    expectUnreadable(path, .tooLarge, because: "\(path): it has more than 1073741824 bytes")
   }
 
   @Test(.enabled(if: Machine.has("/dev/zero"), "there is no /dev/zero"))
@@ -93,7 +93,7 @@ import Testing
     let error = #expect(throws: EntenteError.self) {
       try InputFile("/dev/zero").bytes(atMost: 100_000)
     }
-    #expect(error == EntenteError(.unreadable, "/dev/zero: it has more than 100000 bytes"))
+    #expect(error == EntenteError(.tooLarge, "/dev/zero: it has more than 100000 bytes"))
   }
 
   @Test func `reads as many bytes as the limit allows`() throws {
@@ -102,8 +102,10 @@ import Testing
     #expect(throws: EntenteError.self) { try InputFile(path).bytes(atMost: 3) }
   }
 
-  private func expectUnreadable(_ path: String, because message: String) {
+  private func expectUnreadable(
+    _ path: String, _ code: EntenteError.Code = .unreadable, because message: String
+  ) {
     let error = #expect(throws: EntenteError.self) { try InputFile(path).text() }
-    #expect(error == EntenteError(.unreadable, message))
+    #expect(error == EntenteError(code, message))
   }
 }

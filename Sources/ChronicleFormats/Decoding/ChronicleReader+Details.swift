@@ -9,11 +9,12 @@ extension ChronicleReader {
   mutating func details(of fields: Fields) -> Details {
     var details = Details()
     details.name = name(of: fields)
-    details.aliases = texts(fields["aliases"])
-    details.description = fields["description"].flatMap { localizedText($0) }
-    details.url = fields["url"].flatMap { text($0)?.value }
-    details.tags = texts(fields["tags"])
-    details.data = data(fields["data"])
+    // Setting what is not there would cost room in each entry of a large chronicle.
+    if let aliases = fields["aliases"] { details.aliases = texts(aliases) }
+    if let text = fields["description"] { details.description = localizedText(text) }
+    if let url = fields["url"] { details.url = text(url)?.value }
+    if let tags = fields["tags"] { details.tags = texts(tags).map { cache.shared($0) } }
+    if let data = fields["data"] { details.data = self.data(data) }
     details.claims = items(fields["according-to"]).compactMap { claim($0) }
     return details
   }
@@ -22,17 +23,17 @@ extension ChronicleReader {
     if fields["name"] != nil, fields["title"] != nil {
       report("'name' and 'title' mean the same: give one", at: fields.keyRange("title"))
     }
-    return (fields["name"] ?? fields["title"]).flatMap { localizedText($0) }
+    guard let name = fields["name"] ?? fields["title"] else { return nil }
+    return localizedText(name)
   }
 
-  private mutating func data(_ node: DocumentNode?) -> [Details.Datum] {
-    guard let node else { return [] }
+  private mutating func data(_ node: DocumentNode) -> [Details.Datum] {
     guard case .map(let entries) = node.content else {
       report("data is a map from names to values, not \(node.form)", at: node.range)
       return []
     }
     return entries.compactMap { entry in
-      text(entry.value).map { Details.Datum(key: entry.key, value: $0.value) }
+      text(entry.value).map { Details.Datum(key: cache.shared(entry.key), value: $0.value) }
     }
   }
 
@@ -46,16 +47,18 @@ extension ChronicleReader {
       return nil
     }
     var claim = Claim(source: source)
-    claim.via = references(fields["via"])
-    claim.by = references(fields["by"])
-    claim.stance = word(fields["stance"], "a stance") ?? .asserts
-    claim.locator = fields["at"].flatMap { locator($0) }
-    claim.quote = fields["quote"].flatMap { quote($0) }
-    claim.credibility = fields["credibility"].flatMap { integer($0, "a credibility", in: 1...6) }
-    claim.when = date(fields["when"])
-    claim.who = participations(fields["who"])
-    claim.places = references(fields["where"])
-    claim.note = fields["note"].flatMap { localizedText($0) }
+    if let speakers = fields["by"] { claim.by = references(speakers) }
+    if let relays = fields["via"] { claim.via = references(relays) }
+    if let stance = fields["stance"] { claim.stance = word(stance, "a stance") ?? .asserts }
+    if let place = fields["at"] { claim.locator = locator(place) }
+    if let words = fields["quote"] { claim.quote = quote(words) }
+    if let grade = fields["credibility"] {
+      claim.credibility = integer(grade, "a credibility", in: 1...6)
+    }
+    if let when = fields["when"] { claim.date = date(when) }
+    if let who = fields["who"] { claim.who = participations(who) }
+    if let places = fields["where"] { claim.places = references(places) }
+    if let note = fields["note"] { claim.note = localizedText(note) }
     return claim
   }
 
@@ -73,20 +76,22 @@ extension ChronicleReader {
     }
     let last = bounds[1].range.upperBound
     return .characters(
-      Located(numbers[0]..<numbers[1], at: SourceRange(node.range.lowerBound, last)))
+      Located(
+        numbers[0]..<numbers[1], at: SourceRange(node.range.lowerBound, last, in: node.range.file)))
   }
 
-  private mutating func quote(_ node: DocumentNode) -> Claim.Quote? {
+  private mutating func quote(_ node: DocumentNode) -> Located<Claim.Quote>? {
     guard case .map = node.content else {
-      return text(node).map { Claim.Quote(exact: $0.value) }
+      return text(node).map { Located(Claim.Quote(exact: $0.value), at: $0.range) }
     }
     guard let fields = fields(of: node, .quote) else { return nil }
     guard let exact = fields["exact"].flatMap({ text($0) }) else {
       reportMissing("exact", in: fields, of: .quote)
       return nil
     }
-    return Claim.Quote(
+    let quote = Claim.Quote(
       exact: exact.value, prefix: fields["prefix"].flatMap { text($0)?.value },
       suffix: fields["suffix"].flatMap { text($0)?.value })
+    return Located(quote, at: exact.range)
   }
 }

@@ -11,8 +11,8 @@ extension ChronicleReader {
     guard let fields = fields(of: node, .source) else { return source }
     source.authors = texts(fields["author"])
     source.publisher = fields["publisher"].flatMap { text($0) }.map { .name($0.value) }
-    source.published = date(fields["published"])
-    source.retrieved = date(fields["retrieved"])
+    source.publication = date(fields["published"])
+    source.retrieved = date(fields["retrieved"])?.value
     source.archive = fields["archive"].flatMap { text($0)?.value }
     source.derivedFrom = references(fields["derived-from"])
     source.reliability = word(fields["reliability"], "a reliability")
@@ -44,6 +44,17 @@ extension ChronicleReader {
       && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }
   }
 
+  /// Takes a publisher for an actor if an actor has that id.
+  func resolvePublishers(of chronicle: inout Chronicle) {
+    let actors = Set(chronicle.actors.map(\.id.value))
+    for index in chronicle.sources.indices {
+      guard case .name(let name) = chronicle.sources[index].publisher,
+        let id = Identifier(name), actors.contains(id)
+      else { continue }
+      chronicle.sources[index].publisher = .actor(Reference(id))
+    }
+  }
+
   // MARK: - Places
 
   mutating func place(_ id: Reference, _ node: DocumentNode) -> Place {
@@ -66,11 +77,11 @@ extension ChronicleReader {
       reportMissing("actor", in: fields, of: .sovereignty)
       return nil
     }
-    return Place.Sovereignty(state: state, when: date(fields["when"]))
+    return Place.Sovereignty(state: state, when: date(fields["when"])?.value)
   }
 
   private mutating func coordinates(_ node: DocumentNode) -> Place.Coordinates? {
-    let numbers = items(node).map(Self.degrees)
+    let numbers = items(node).map(Self.decimal)
     if numbers.count == 2, let latitude = numbers[0], let longitude = numbers[1],
       let point = Place.Coordinates(latitude: latitude, longitude: longitude)
     {
@@ -83,7 +94,7 @@ extension ChronicleReader {
   }
 
   /// Returns a decimal number; the hexadecimal ones and words that Swift reads too are none here.
-  private static func degrees(_ node: DocumentNode) -> Double? {
+  static func decimal(_ node: DocumentNode) -> Double? {
     guard case .scalar(let scalar) = node.content,
       scalar.text.utf8.allSatisfy({ "+-.0123456789".utf8.contains($0) })
     else { return nil }
@@ -102,7 +113,7 @@ extension ChronicleReader {
     var actor = Actor(id: id)
     guard let fields = fields(of: node, .actor) else { return actor }
     actor.kind = fields["kind"].flatMap { text($0) }
-    actor.exists = date(fields["exists"])
+    actor.life = date(fields["exists"])
     actor.details = details(of: fields)
     return actor
   }

@@ -14,10 +14,10 @@ extension ChronicleReader {
     guard let fields = fields(of: node, .event), let happening = happening(of: fields, .event)
     else { return nil }
     var event = Event(happening)
-    event.begins = references(fields["begins"])
-    event.changes = references(fields["changes"])
-    event.ends = references(fields["ends"])
-    event.partOf = references(fields["part-of"])
+    if let relations = fields["begins"] { event.begins = references(relations) }
+    if let relations = fields["changes"] { event.changes = references(relations) }
+    if let relations = fields["ends"] { event.ends = references(relations) }
+    if let events = fields["part-of"] { event.partOf = references(events) }
     return event
   }
 
@@ -27,26 +27,26 @@ extension ChronicleReader {
     let who = participations(fields["who"])
     let when = date(fields["when"])
     let written = reference(fields["id"])
-    guard let kind else { return nil }
-    var happening = Happening(
-      id: written ?? automaticReference(kind, who, when, at: fields), kind: kind)
+    guard var kind else { return nil }
+    kind.value = cache.shared(kind.value)
+    var happening = Happening(id: written ?? Reference(.unnamed, at: fields.range), kind: kind)
     happening.who = who
-    happening.when = when
-    happening.places = references(fields["where"])
-    happening.status = word(fields["status"], "a status") ?? .actual
-    happening.about = references(fields["about"])
-    happening.says = fields["says"].flatMap { localizedText($0) }
-    happening.attitude = word(fields["attitude"], "an attitude")
+    happening.date = when
+    if let places = fields["where"] { happening.places = references(places) }
     happening.details = details(of: fields)
+    readFurther(fields, into: &happening)
     return happening
   }
 
-  private mutating func automaticReference(
-    _ kind: Located<String>, _ who: [Participation], _ when: ExtendedDate?, at fields: Fields
-  ) -> Reference {
-    let id = identifiers.next(
-      kind: kind.value, participants: who.map(\.actor.value), when: when)
-    return Reference(id, at: fields.range)
+  /// Reads what few happenings have.
+  private mutating func readFurther(_ fields: Fields, into happening: inout Happening) {
+    if let day = fields["held-on"] { happening.heldOn = date(day) }
+    if let others = fields["before"] { happening.before = references(others) }
+    if let others = fields["after"] { happening.after = references(others) }
+    if let status = fields["status"] { happening.status = word(status, "a status") ?? .actual }
+    if let subjects = fields["about"] { happening.about = references(subjects) }
+    if let words = fields["says"] { happening.says = localizedText(words) }
+    if let attitude = fields["attitude"] { happening.attitude = word(attitude, "an attitude") }
   }
 
   // MARK: - Who
@@ -57,7 +57,7 @@ extension ChronicleReader {
     guard case .map(let entries) = node.content, !Self.isParticipation(entries)
     else { return items(node).compactMap { participation($0, role: nil) } }
     return entries.flatMap { entry in
-      let role = Located(entry.key, at: entry.keyRange)
+      let role = Located(cache.shared(entry.key), at: entry.keyRange)
       return items(entry.value).compactMap { participation($0, role: role) }
     }
   }
@@ -65,7 +65,7 @@ extension ChronicleReader {
   /// Returns whether a map is one participant; `actor` alone may also be a role of that name.
   private static func isParticipation(_ entries: [DocumentEntry]) -> Bool {
     let keys = entries.map(\.key)
-    return keys.contains("actor") && keys.allSatisfy(EntryShape.participation.keys.contains)
+    return keys.contains("actor") && keys.allSatisfy(EntryShape.participation.has)
   }
 
   private mutating func participation(
@@ -80,10 +80,10 @@ extension ChronicleReader {
       return nil
     }
     var participation = Participation(actor, role: role)
-    participation.actingFor = reference(fields["for"])
-    participation.capacity = fields["as"].flatMap { text($0)?.value }
-    participation.isExpected = expectation(fields["status"])
-    participation.when = date(fields["when"])
+    if let principal = fields["for"] { participation.actingFor = reference(principal) }
+    if let capacity = fields["as"] { participation.capacity = text(capacity)?.value }
+    if let status = fields["status"] { participation.isExpected = expectation(status) }
+    if let when = fields["when"] { participation.date = date(when) }
     return participation
   }
 

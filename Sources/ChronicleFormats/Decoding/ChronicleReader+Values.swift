@@ -14,16 +14,22 @@ extension ChronicleReader {
       report("a text is needed here, not \(node.form)", at: node.range)
       return nil
     }
-    let control = scalar.text.unicodeScalars.first {
-      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
-    }
-    if let control {
+    if let control = Self.control(in: scalar.text) {
       let digits = String(control.value, radix: 16, uppercase: true)
       let code = String(repeating: "0", count: 4 - digits.count) + digits
       report("the text holds the control character U+\(code)", at: node.range)
       return nil
     }
     return Located(scalar.text, at: node.range)
+  }
+
+  /// Returns the first control character of a text that is neither a line break nor a tab.
+  private static func control(in text: String) -> Unicode.Scalar? {
+    // Asking for the category of each character of a large chronicle would take longer than reading.
+    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+    return text.unicodeScalars.first {
+      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+    }
   }
 
   /// Reads a text to be shown, which is more than spaces.
@@ -86,7 +92,7 @@ extension ChronicleReader {
 
   /// Reads an id that is written as a text.
   mutating func identifier(_ text: String, at range: SourceRange) -> Reference? {
-    if let id = Identifier(text) { return Reference(id, at: range) }
+    if let id = Identifier(cache.shared(text)) { return Reference(id, at: range) }
     let similar = Identifier.resembling(text).map { "did you mean '\($0)'?" }
     let list = text.contains(", ") ? "did you mean the list [\(text)]?" : nil
     report("'\(text)' is not an id", at: range, hint: list ?? similar ?? Identifier.rule)
@@ -139,7 +145,7 @@ extension ChronicleReader {
   // MARK: - Dates
 
   /// Reads a date.
-  mutating func date(_ node: DocumentNode?) -> ExtendedDate? {
+  mutating func date(_ node: DocumentNode?) -> Located<ExtendedDate>? {
     guard let node else { return nil }
     guard case .scalar = node.content else {
       report(
@@ -150,7 +156,7 @@ extension ChronicleReader {
     }
     guard let text = text(node) else { return nil }
     do throws(ExtendedDateError) {
-      return try ExtendedDate(text.value)
+      return Located(try cache.date(text.value), at: text.range)
     } catch {
       report(
         "'\(text.value)' is not a date: \(error.message)",
@@ -162,11 +168,11 @@ extension ChronicleReader {
   /// Reads a date that must have an end, to know how far the knowledge reaches.
   mutating func horizon(_ node: DocumentNode) -> Located<ExtendedDate>? {
     guard let date = date(node) else { return nil }
-    guard Horizon(endOf: date) != nil else {
-      report("as-of needs a last day, which '\(date.text)' does not have", at: node.range)
+    guard Horizon(endOf: date.value) != nil else {
+      report("as-of needs a last day, which '\(date.value.text)' does not have", at: node.range)
       return nil
     }
-    return Located(date, at: node.range)
+    return date
   }
 
   /// Returns the place of a character of a text that stands in a range.

@@ -10,26 +10,41 @@ import Documents
 /// does not make a hundred others.
 struct ChronicleReader {
   var diagnostics: [Diagnostic] = []
-  var identifiers: AutomaticIdentifier
+  var cache = ReadingCache()
+  /// The files that the chronicle includes, in the order in which they are named.
+  private(set) var includes: [Located<String>] = []
+  /// The ids that are written somewhere, whether their entries could be read or not.
+  private(set) var written: Set<Identifier> = []
 
-  /// Creates a reader that gives none of the ids that are written in the text.
-  init(avoiding written: Set<Identifier>) {
-    identifiers = AutomaticIdentifier(avoiding: written)
+  /// Reads the root of a chronicle, or a file that it includes.
+  mutating func read(_ root: DocumentNode, as shape: EntryShape, into chronicle: inout Chronicle) {
+    written.formUnion(WrittenIdentifiers.all(in: root))
+    guard let fields = fields(of: root, shape) else { return }
+    if shape.has("as-of") { readHead(fields, into: &chronicle) }
+    includes += items(fields["include"]).compactMap { text($0) }
+    guard case .map(let entries) = root.content else { return }
+    // Kinds come first, for whatever stands before them may be of one.
+    for entry in entries where entry.key == "kinds" && !entry.value.isEmpty {
+      chronicle.declaredKinds += kindDeclarations(entry)
+    }
+    for entry in entries where !entry.value.isEmpty { readSection(entry, into: &chronicle) }
   }
 
-  mutating func chronicle(from root: DocumentNode) -> Chronicle {
-    var chronicle = Chronicle()
-    guard let fields = fields(of: root, .chronicle) else { return chronicle }
+  /// Takes the names of the files to include, of which there are then none.
+  mutating func takeIncludes() -> [Located<String>] {
+    defer { includes = [] }
+    return includes
+  }
+
+  /// Notes an id that was written in an entry that could not be read.
+  mutating func noteWritten(_ id: Identifier) { written.insert(id) }
+
+  private mutating func readHead(_ fields: Fields, into chronicle: inout Chronicle) {
     chronicle.title = fields["chronicle"].flatMap { localizedText($0) }
     chronicle.asOf = fields["as-of"].flatMap { horizon($0) }
     chronicle.details = details(of: fields)
-    guard case .map(let entries) = root.content else { return chronicle }
-    for entry in entries where !entry.value.isEmpty { readSection(entry, into: &chronicle) }
-    resolvePublishers(of: &chronicle)
-    return chronicle
   }
 
-  /// Reads one section; sections are read in the order of the file, which decides automatic ids.
   private mutating func readSection(_ entry: DocumentEntry, into chronicle: inout Chronicle) {
     switch entry.key {
     case "sources":
@@ -76,17 +91,6 @@ struct ChronicleReader {
     return items
   }
 
-  /// Takes a publisher for an actor if an actor has that id.
-  private func resolvePublishers(of chronicle: inout Chronicle) {
-    let actors = Set(chronicle.actors.map(\.id.value))
-    for index in chronicle.sources.indices {
-      guard case .name(let name) = chronicle.sources[index].publisher,
-        let id = Identifier(name), actors.contains(id)
-      else { continue }
-      chronicle.sources[index].publisher = .actor(Reference(id))
-    }
-  }
-
   // MARK: - Maps
 
   /// Returns the fields of a map; reports what is not a map, and keys that its shape does not have.
@@ -96,21 +100,20 @@ struct ChronicleReader {
       report("\(shape.phrase) must be a map, not \(node.form)", at: node.range)
       return nil
     }
-    for entry in entries where !shape.keys.contains(entry.key) { reportKey(entry, of: shape) }
+    for entry in entries where !shape.has(entry.key) { reportKey(entry, of: shape) }
     return Fields(entries, at: node.range)
   }
 
   private mutating func reportKey(_ entry: DocumentEntry, of shape: EntryShape) {
-    if shape.reserved.contains(entry.key) {
-      report("the key '\(entry.key)' is not supported yet", at: entry.keyRange)
-    } else {
-      report(
-        "\(shape.phrase) has no key '\(entry.key)'", at: entry.keyRange,
-        hint: hint(for: entry, of: shape))
-    }
+    report(
+      "\(shape.phrase) has no key '\(entry.key)'", at: entry.keyRange,
+      hint: hint(for: entry, of: shape))
   }
 
   private func hint(for entry: DocumentEntry, of shape: EntryShape) -> String {
+    if entry.key == "as-of", !shape.has("as-of") {
+      return "the horizon stands in the file that includes this one"
+    }
     if let key = shape.meant(by: entry.key) { return "did you mean '\(key)'?" }
     if let hint = SpellingIndex(shape.keys).hint(for: entry.key) { return hint }
     // Within braces, YAML takes what stands behind a comma for a key without a value.

@@ -23,7 +23,8 @@ enum WrittenIdentifiers {
     return found
   }
 
-  private static func identifier(of item: DocumentNode) -> Identifier? {
+  /// Returns the id that an entry of a list has.
+  static func identifier(of item: DocumentNode) -> Identifier? {
     guard case .map(let entries) = item.content,
       case .scalar(let scalar) = entries.first(where: { $0.key == "id" })?.value.content
     else { return nil }

@@ -8,8 +8,8 @@ public struct Actor: Hashable, Sendable {
   public var id: Reference
   /// The kind; nothing if it is not told.
   public var kind: Located<String>?
-  /// When it existed; nothing means always.
-  public var exists: ExtendedDate?
+  /// When it existed, with its place in the text; nothing means always.
+  public var life: Located<ExtendedDate>?
   /// Names, words and claims.
   public var details = Details()
 
@@ -17,7 +17,13 @@ public struct Actor: Hashable, Sendable {
   public init(id: Reference, kind: Located<String>? = nil, exists: ExtendedDate? = nil) {
     self.id = id
     self.kind = kind
-    self.exists = exists
+    life = exists.map { Located($0) }
+  }
+
+  /// When it existed; nothing means always.
+  public var exists: ExtendedDate? {
+    get { life?.value }
+    set { life = newValue.map { Located($0) } }
   }
 
   /// The name, or the id of an actor without one.

@@ -48,8 +48,8 @@ public struct Source: Hashable, Sendable {
   public var authors: [String] = []
   /// Who published it.
   public var publisher: Publisher?
-  /// When it was published.
-  public var published: ExtendedDate?
+  /// When it was published, with its place in the text.
+  public var publication: Located<ExtendedDate>?
   /// When it was retrieved.
   public var retrieved: ExtendedDate?
   /// Where a copy is archived.
@@ -66,5 +66,11 @@ public struct Source: Hashable, Sendable {
   /// Creates a source.
   public init(id: Reference) {
     self.id = id
+  }
+
+  /// When it was published.
+  public var published: ExtendedDate? {
+    get { publication?.value }
+    set { publication = newValue.map { Located($0) } }
   }
 }

@@ -28,6 +28,8 @@ public struct Kind: Hashable, Sendable {
   public let isSymmetric: Bool
   /// Whether its ties are friendly or hostile.
   public let sign: Sign
+  /// Whether a body has at most one holder of it at a time, or one for each capacity.
+  public let isExclusive: Bool
   /// How friendly or hostile, from -10 to 10: the score of its type in PLOVER, if it has one.
   public let score: Double?
   /// The root code of CAMEO that it corresponds to, two digits, if there is one.

@@ -62,7 +62,7 @@ struct KindRow {
       optionalRoles: roles == nil ? parent?.optionalRoles ?? [] : lists.dropFirst().flatMap { $0 },
       pairing: pairing ?? parent?.pairing ?? .none,
       isSymmetric: isSymmetric ?? parent?.isSymmetric ?? false,
-      sign: sign ?? parent?.sign ?? .neutral, score: score ?? parent?.score,
+      sign: sign ?? parent?.sign ?? .neutral, isExclusive: false, score: score ?? parent?.score,
       code: code ?? parent?.code)
   }
 }

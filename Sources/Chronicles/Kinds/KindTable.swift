@@ -14,6 +14,11 @@ public struct KindTable: Hashable, Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Returns the table with further kinds, parents before their children.
+  ///
+  /// Of two kinds of one name the first counts.
+  func adding(_ further: [Kind]) -> KindTable { KindTable(kinds + further) }
+
   /// Returns the kind of a name.
   public subscript(name: String) -> Kind? { indices[name].map { kinds[$0] } }
 

@@ -7,24 +7,29 @@ extension Validator {
   /// Warns once if something has an open end and nothing says how far the knowledge reaches.
   mutating func checkHorizon() {
     guard chronicle.horizon == nil else { return }
-    let open = datedEntries.first { $0.when?.endBoundary == .open }
-    guard let open else { return }
+    guard let open = openEntry else { return }
     diagnostics.append(
       .warning(
-        "'\(open.id.value)' has an open end, but nothing says how far the knowledge reaches",
-        at: open.id.range,
+        "'\(open.value)' has an open end, but nothing says how far the knowledge reaches",
+        at: open.range,
         hint: "add as-of: DATE, or the date of publication of a source; until then open is unknown")
     )
   }
 
-  /// The dates that are compared with a window, each with the entry that has it.
-  private var datedEntries: [(id: Reference, when: ExtendedDate?)] {
-    let states = chronicle.places.flatMap { place in place.states.map { (place.id, $0.when) } }
-    let actors = chronicle.actors.map { ($0.id, $0.exists) }
-    let happenings = chronicle.relations.map(\.happening) + chronicle.events.map(\.happening)
-    return states + actors
-      + happenings.flatMap { happening in
-        [(happening.id, happening.when)] + happening.who.map { (happening.id, $0.when) }
-      }
+  /// The first entry with an open end among the dates that are compared with a window.
+  private var openEntry: Reference? {
+    let place = chronicle.places.first { $0.states.contains { Self.isOpen($0.when) } }
+    if let place { return place.id }
+    if let actor = chronicle.actors.first(where: { Self.isOpen($0.exists) }) { return actor.id }
+    if let relation = chronicle.relations.first(where: { Self.isOpen($0.happening) }) {
+      return relation.id
+    }
+    return chronicle.events.first { Self.isOpen($0.happening) }?.id
   }
+
+  private static func isOpen(_ happening: Happening) -> Bool {
+    isOpen(happening.when) || happening.who.contains { isOpen($0.when) }
+  }
+
+  private static func isOpen(_ when: ExtendedDate?) -> Bool { when?.endBoundary == .open }
 }

@@ -5,6 +5,10 @@ import Diagnostics
 extension Validator {
   /// Checks that kinds exist and fit their entries, and that roles exist in their kinds.
   mutating func checkKinds() {
+    let declared = KindDeclarationCheck(chronicle.declaredKinds, builtIn: .builtIn)
+    diagnostics += declared.diagnostics
+    wrongKinds = Set(chronicle.declaredKinds.map(\.name.value)).subtracting(
+      declared.sound.map(\.name.value))
     for actor in chronicle.actors {
       if let kind = actor.kind { _ = checked(kind, in: .actor) }
     }
@@ -21,6 +25,8 @@ extension Validator {
 
   private mutating func checked(_ name: Located<String>, in family: Kind.Family) -> Kind? {
     guard let kind = chronicle.kinds[name.value] else {
+      // A kind whose declaration is wrong was told of there.
+      guard !wrongKinds.contains(name.value) else { return nil }
       let known = chronicle.kinds.kinds(of: family).map(\.name)
       diagnostics.append(
         .error(

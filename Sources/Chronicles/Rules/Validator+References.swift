@@ -39,6 +39,7 @@ extension Validator {
     check(happening.who)
     check(happening.places, in: [.place])
     check(happening.about, in: Set(ChronicleEntry.Section.allCases))
+    check(happening.before + happening.after, in: [.relation, .event])
     check(happening.details)
   }
 

@@ -7,7 +7,10 @@ public struct Validator {
   let chronicle: Chronicle
   let index: ChronicleIndex
   var diagnostics: [Diagnostic] = []
-  private var spelling: SpellingIndex
+  /// The declared kinds that cannot be used.
+  var wrongKinds: Set<String> = []
+  /// The ids to offer for a misspelt one; only a wrong chronicle needs them.
+  private lazy var spelling = SpellingIndex(index.identifiers)
   /// The ids of entries that could not be read: a reference to one is no mistake of its own.
   private let unread: Set<Identifier>
   /// How many more misspelt ids get a hint: looking for one compares it with every id.
@@ -17,8 +20,6 @@ public struct Validator {
     self.chronicle = chronicle
     self.unread = unread
     index = ChronicleIndex(of: chronicle)
-    spelling = SpellingIndex(
-      ChronicleIndex.sections(of: chronicle).flatMap { $0.1.map(\.value.text) })
   }
 
   /// Returns what is wrong with a chronicle, in the order of its text.
@@ -43,17 +44,24 @@ public struct Validator {
   // MARK: - Ids
 
   private mutating func checkIdentifiers() {
-    for group in index.duplicates {
-      // What a reader meets first is the first, whatever the order of the sections.
-      let places = group.compactMap(\.range).sorted()
-      let notes = places.first.map { [Diagnostic.Note("first used here", at: $0)] } ?? []
-      for number in group.indices.dropFirst() {
-        diagnostics.append(
-          .error(
-            "the id '\(group[number].value)' is used twice",
-            at: places.count == group.count ? places[number] : group[number].range,
-            hint: "all entries share one namespace", notes: notes))
-      }
+    let repeated = Dictionary(grouping: index.repeated) { chronicle.identifier(of: $0) }
+    for (id, others) in repeated.sorted(by: { $0.key < $1.key }) {
+      let entries = [index[id]].compactMap(\.self) + others
+      report(id, repeatedIn: entries.map { chronicle.reference(of: $0) })
+    }
+  }
+
+  /// Tells of an id that several entries have, at each but the first.
+  private mutating func report(_ id: Identifier, repeatedIn references: [Reference]) {
+    // What a reader meets first is the first, whatever the order of the sections.
+    let places = references.compactMap(\.range).sorted()
+    let notes = places.first.map { [Diagnostic.Note("first used here", at: $0)] } ?? []
+    for number in references.indices.dropFirst() {
+      diagnostics.append(
+        .error(
+          "the id '\(id)' is used twice",
+          at: places.count == references.count ? places[number] : references[number].range,
+          hint: "all entries share one namespace", notes: notes))
     }
   }
 

@@ -47,6 +47,7 @@ public struct InputFile: Hashable, Sendable {
   /// Returns the error that tells why it cannot be read.
   func failure(_ failure: SystemCalls.Failure, limit: Int = Self.largest) -> EntenteError {
     let reason = failure.isTooLarge ? "it has more than \(limit) bytes" : failure.message
-    return EntenteError(.unreadable, "\(name.isEmpty ? "''" : name): \(reason)")
+    return EntenteError(
+      failure.isTooLarge ? .tooLarge : .unreadable, "\(name.isEmpty ? "''" : name): \(reason)")
   }
 }

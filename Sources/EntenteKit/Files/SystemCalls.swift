@@ -24,13 +24,26 @@ enum SystemCalls {
     /// More bytes than are read, which the system calls a file that is too large.
     static let tooLarge = Self(number: EFBIG)
 
-    /// The system's words for it.
-    var message: String { unsafe String(cString: strerror(number)) }
+    /// A path that leads out of the folder that it should stay in.
+    static let outside = Self(number: -1)
+
+    /// Something that is not a regular file.
+    static let notAFile = Self(number: -2)
+
+    /// The system's words for it, or ours for what the system has none for.
+    var message: String {
+      switch number {
+      case Self.outside.number: "it lies outside the folder"
+      case Self.notAFile.number: "it is not a file"
+      default: unsafe String(cString: strerror(number))
+      }
+    }
 
     var isMissing: Bool { number == ENOENT }
     var isClosedPipe: Bool { number == EPIPE }
     var isTaken: Bool { number == EEXIST }
     var isTooLarge: Bool { number == EFBIG }
+    var isOutside: Bool { self.number == Self.outside.number }
   }
 
   /// Who may do what with a file; its width differs between systems.

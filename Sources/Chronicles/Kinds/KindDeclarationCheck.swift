@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+
+import Diagnostics
+
+/// Sorts declared kinds, parents first, and says what is wrong with those that cannot be used.
+struct KindDeclarationCheck {
+  /// The declarations that can be used, parents before their children.
+  private(set) var sound: [KindDeclaration] = []
+  /// What is wrong with the others.
+  private(set) var diagnostics: [Diagnostic] = []
+  private let builtIn: KindTable
+  private let declared: [String: KindDeclaration]
+  private var states: [String: State] = [:]
+
+  /// How far a declaration has been looked at.
+  private enum State { case open, sound, wrong }
+
+  init(_ declarations: [KindDeclaration], builtIn: KindTable) {
+    self.builtIn = builtIn
+    declared = Dictionary(
+      declarations.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
+    for declaration in declarations { visit(declaration) }
+  }
+
+  // MARK: - The tree
+
+  /// Looks at a declaration after those above it; the chain is walked in a loop, however long it is.
+  private mutating func visit(_ declaration: KindDeclaration) {
+    guard states[declaration.name.value] == nil else {
+      if declared[declaration.name.value]?.name.range != declaration.name.range {
+        report("the kind '\(declaration.name.value)' is declared twice", at: declaration.name)
+      }
+      return
+    }
+    var chain = [declaration]
+    states[declaration.name.value] = .open
+    while let above = chain.last.flatMap({ declared[$0.parent.value] }),
+      states[above.name.value] == nil
+    {
+      states[above.name.value] = .open
+      chain.append(above)
+    }
+    for declaration in chain.reversed() { settle(declaration) }
+  }
+
+  private mutating func settle(_ declaration: KindDeclaration) {
+    let isSound = hasParent(declaration) && isWellMade(declaration)
+    states[declaration.name.value] = isSound ? .sound : .wrong
+    if isSound { sound.append(declaration) }
+  }
+
+  private mutating func hasParent(_ declaration: KindDeclaration) -> Bool {
+    let parent = declaration.parent
+    guard declaration.family == nil, builtIn[parent.value] == nil else { return true }
+    switch states[parent.value] {
+    case .sound: return true
+    // The mistake of the parent was told.
+    case .wrong: return false
+    case .open:
+      report("the kind '\(declaration.name.value)' is above itself", at: parent)
+    case nil:
+      let known = builtIn.kinds.map(\.name) + declared.keys.sorted()
+      report(
+        "there is no kind '\(parent.value)'", at: parent,
+        hint: SpellingIndex(known).hint(for: parent.value)
+          ?? "write a kind, or event, relation or actor for a kind below none")
+    }
+    return false
+  }
+
+  // MARK: - One kind
+
+  private mutating func isWellMade(_ declaration: KindDeclaration) -> Bool {
+    let before = diagnostics.count
+    checkName(declaration.name)
+    checkRoles(of: declaration)
+    return diagnostics.count == before
+  }
+
+  private mutating func checkName(_ name: Located<String>) {
+    if !Self.isName(name.value) {
+      report(
+        "'\(name.value)' cannot name a kind", at: name,
+        hint: "lower-case words joined by hyphens, such as state-visit")
+    } else if builtIn[name.value] != nil {
+      report("'\(name.value)' is a built-in kind", at: name, hint: "declare one below it")
+    } else if Kind.isReserved(name.value) {
+      report("the graph needs the name '\(name.value)' for something else", at: name)
+    }
+  }
+
+  private mutating func checkRoles(of declaration: KindDeclaration) {
+    let above = lineage(of: declaration).lazy.compactMap(\.roles).first
+    let inherited = builtInAncestor(of: declaration)
+    let required = above?.required.map(\.value) ?? inherited?.requiredRoles ?? []
+    let isActor = (inherited?.family ?? family(of: declaration)) == .actor
+    let roles = declaration.roles?.all ?? []
+    if isActor {
+      if let role = roles.first
+        ?? declaration.pairing.map({ Located($0.value.rawValue, at: $0.range) })
+      {
+        report("a kind of actor has no roles and ties nobody", at: role)
+      }
+      return
+    }
+    var seen: Set<String> = []
+    for role in roles {
+      if !Self.isName(role.value) { report("'\(role.value)' cannot name a role", at: role) }
+      if !seen.insert(role.value).inserted {
+        report("the role '\(role.value)' stands here twice", at: role)
+      }
+    }
+    checkPairing(of: declaration, required: required)
+  }
+
+  /// Checks that pairs go across two roles and no more or fewer.
+  private mutating func checkPairing(of declaration: KindDeclaration, required: [String]) {
+    let pairing =
+      lineage(of: declaration).lazy.compactMap(\.pairing?.value).first
+      ?? builtInAncestor(of: declaration)?.pairing ?? .none
+    switch pairing {
+    case .across where required.count != 2:
+      report(
+        "pairs go across two required roles, and '\(declaration.name.value)' has \(required.count)",
+        at: declaration.name, hint: "write roles: [giver, receiver], or pairs: all")
+    case .all where required.isEmpty:
+      report(
+        "'\(declaration.name.value)' pairs all in required roles, and has none",
+        at: declaration.name, hint: "write roles: [party]")
+    default: break
+    }
+  }
+
+  /// Returns a declaration and the declared ones above it.
+  private func lineage(of declaration: KindDeclaration) -> [KindDeclaration] {
+    var lineage = [declaration]
+    while let last = lineage.last, let above = declared[last.parent.value],
+      lineage.count <= declared.count
+    {
+      lineage.append(above)
+    }
+    return lineage
+  }
+
+  private func builtInAncestor(of declaration: KindDeclaration) -> Kind? {
+    lineage(of: declaration).last.flatMap { builtIn[$0.parent.value] }
+  }
+
+  private func family(of declaration: KindDeclaration) -> Kind.Family? {
+    lineage(of: declaration).last?.family
+  }
+
+  /// Returns whether a text is made of lower-case words of letters and digits joined by hyphens.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = words.first?.first, isLetter(first) else { return false }
+    return words.allSatisfy { !$0.isEmpty && $0.allSatisfy { isLetter($0) || isDigit($0) } }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private mutating func report(_ message: String, at place: Located<String>, hint: String? = nil) {
+    diagnostics.append(.error(message, at: place.range, hint: hint))
+  }
+}
+
+extension Kind {
+  /// The types and labels that the graph of a chronicle has besides those of kinds.
+  private static let reservedNames: Set = [
+    "took-part", "at", "within", "in-state", "borders", "part-of", "begins", "changes",
+    "ends", "about", "from", "published-by", "by", "via", "acts-for", "derived-from", "who",
+    "where", "before", "after", "actor", "event", "relation", "place", "source", "topic", "claim",
+  ]
+
+  /// Returns whether the graph has another use for a name, as a label or as the type of a tie.
+  static func isReserved(_ name: String) -> Bool { reservedNames.contains(name) }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds entries by id in four to eight bytes an entry, where a dictionary would take fifty.
+///
+/// It is a hash table with open addressing (D. E. Knuth, The Art of Computer Programming 3, 6.4,
+/// algorithm L) that holds the places of entries and not their ids: these are looked up in the
+/// chronicle itself, which therefore has to be the one that the places were taken from.
+struct IdentifierTable: Sendable {
+  /// A section and a place in it, plus one; zero is an empty slot.
+  private var slots: [UInt32]
+  private var count = 0
+
+  /// Creates an empty table with room for some entries.
+  init(capacity: Int) {
+    slots = [UInt32](repeating: 0, count: Self.size(for: capacity))
+  }
+
+  /// Returns the entry that an id names.
+  func entry(_ id: Identifier, in chronicle: Chronicle) -> ChronicleEntry? {
+    Self.entry(slots[slot(of: id, in: chronicle)])
+  }
+
+  /// Adds an entry of the chronicle, unless another has its id.
+  ///
+  /// - Returns: Whether it was added.
+  mutating func insert(_ entry: ChronicleEntry, of chronicle: Chronicle) -> Bool {
+    if count * 4 >= slots.count * 3 { grow(chronicle) }
+    let slot = slot(of: chronicle.identifier(of: entry), in: chronicle)
+    guard slots[slot] == 0 else { return false }
+    slots[slot] = Self.number(of: entry)
+    count += 1
+    return true
+  }
+
+  /// Returns the slot that holds an id, or the empty one where it belongs.
+  private func slot(of id: Identifier, in chronicle: Chronicle) -> Int {
+    var slot = id.hashValue & (slots.count - 1)
+    while let entry = Self.entry(slots[slot]), chronicle.identifier(of: entry) != id {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow(_ chronicle: Chronicle) {
+    let old = slots
+    slots = [UInt32](repeating: 0, count: old.count * 2)
+    for number in old {
+      guard let entry = Self.entry(number) else { continue }
+      slots[slot(of: chronicle.identifier(of: entry), in: chronicle)] = number
+    }
+  }
+
+  private static func size(for capacity: Int) -> Int {
+    var size = 16
+    while size * 3 < capacity * 4 { size *= 2 }
+    return size
+  }
+
+  // MARK: - Numbers
+
+  private static let sections = ChronicleEntry.Section.allCases
+  private static let placeBits: UInt32 = 29
+
+  private static func number(of entry: ChronicleEntry) -> UInt32 {
+    entry.section.number << placeBits | UInt32(entry.position) + 1
+  }
+
+  private static func entry(_ number: UInt32) -> ChronicleEntry? {
+    guard number != 0 else { return nil }
+    let place = number & (1 << placeBits - 1)
+    return ChronicleEntry(section: sections[Int(number >> placeBits)], position: Int(place) - 1)
+  }
+}
+
+extension ChronicleEntry.Section {
+  /// The place of the section among all.
+  fileprivate var number: UInt32 {
+    switch self {
+    case .source: 0
+    case .place: 1
+    case .topic: 2
+    case .actor: 3
+    case .relation: 4
+    case .event: 5
+    }
+  }
+}
+
+extension Chronicle {
+  /// Returns the id of an entry.
+  func identifier(of entry: ChronicleEntry) -> Identifier { reference(of: entry).value }
+
+  /// Returns the id of an entry with its place in the text.
+  package func reference(of entry: ChronicleEntry) -> Reference {
+    switch entry.section {
+    case .source: sources[entry.position].id
+    case .place: places[entry.position].id
+    case .topic: topics[entry.position].id
+    case .actor: actors[entry.position].id
+    case .relation: relations[entry.position].happening.id
+    case .event: events[entry.position].happening.id
+    }
+  }
+
+  /// Returns how many entries a section has.
+  package func count(of section: ChronicleEntry.Section) -> Int {
+    switch section {
+    case .source: sources.count
+    case .place: places.count
+    case .topic: topics.count
+    case .actor: actors.count
+    case .relation: relations.count
+    case .event: events.count
+    }
+  }
+}
