@@ -9,7 +9,7 @@ struct DateCommand: ParsableCommand {
     commandName: "date",
     abstract: "Say what a date means: type, level, bounds, flags.",
     discussion: """
-      Dates are EDTF, the Extended Date/Time Format, levels 0 and 1. With -, each line of standard \
+      Dates are EDTF, the Extended Date/Time Format, levels 0 to 2. With -, each line of standard \
       input is a date, and each gets an answer. The status is 1 if one of them is no date.
       """)
 

@@ -4,7 +4,7 @@ import Chronology
 import Testing
 
 @Suite struct ExtendedDateErrorTests {
-  @Test(arguments: Self.calendar)
+  @Test(arguments: Self.calendar + Self.masks)
   func `says which day there is not`(marked: String, message: String) throws {
     try expect(marked, .noSuchDay, message)
   }
@@ -19,12 +19,20 @@ import Testing
     try expect(marked, .syntax, message)
   }
 
+  @Test(arguments: Self.levelTwo)
+  func `says what to write instead at level 2`(marked: String, message: String) throws {
+    try expect(marked, .syntax, message)
+  }
+
   @Test(arguments: [
     ("1918/|1914", "the interval ends (1914) before it begins (1918)"),
     ("2012/|2011", "the interval ends (2011) before it begins (2012)"),
     ("2004-06-11?/|2004-06-10", "the interval ends (2004-06-10) before it begins (2004-06-11?)"),
     ("2004/|-2004", "the interval ends (-2004) before it begins (2004)"),
     ("2004-24/|2004-11", "the interval ends (2004-11) before it begins (2004-24)"),
+    ("192X/|191X", "the interval ends (191X) before it begins (192X)"),
+    ("[1672..|1670]", "the range ends (1670) before it begins (1672)"),
+    ("{1667,1670-12..|1670-11,1680}", "the range ends (1670-11) before it begins (1670-12)"),
   ])
   func `refuses an interval that ends before it begins`(
     marked: String, message: String
@@ -32,7 +40,10 @@ import Testing
     try expect(marked, .reversedInterval, message)
   }
 
-  @Test(arguments: ["Y|10000000000", "Y-|10000000000", "Y|99999999999999999999999999999999"])
+  @Test(arguments: [
+    "Y|10000000000", "Y-|10000000000", "Y|99999999999999999999999999999999", "Y|1E10",
+    "Y-|17E99999999999999999999", "Y|9999999999E1", "Y|10000000000S3",
+  ])
   func `refuses a year that is too far away`(marked: String) throws {
     try expect(marked, .outOfRange, "years end at 9999999999, before and after year 0")
   }

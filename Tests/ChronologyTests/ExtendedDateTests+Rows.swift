@@ -41,7 +41,7 @@ extension ExtendedDateTests {
 
   static let all: DateComponentSet = [.year, .month, .day]
 
-  static let rows = levelZero + levelOne + levelOneIntervals + choices
+  static let rows = levelZero + levelOne + levelOneIntervals + choices + levelTwo
 
   private static let second = "1985-04-12T23:20:30"
 

@@ -3,7 +3,7 @@
 import Chronology
 import Testing
 
-/// The examples of the Library of Congress, levels 0 and 1, and the choices that are ours.
+/// The examples of the Library of Congress, levels 0 to 2, and the choices that are ours.
 @Suite struct ExtendedDateTests {
   @Test(arguments: Self.rows)
   func `means what the standard says`(row: Row) throws {
@@ -47,6 +47,27 @@ import Testing
     #expect(date.secondOfDay == second)
   }
 
+  @Test(arguments: Self.partsOfYear)
+  func `knows the parts of a year`(number: Int, first: String, last: String) throws {
+    let date = try ExtendedDate("2001-\(number)")
+    #expect(date.kind == .season && date.precision == .season)
+    #expect(date.level == (number < 25 ? 1 : 2))
+    #expect(date.earliest == first && date.latest == last)
+  }
+
+  @Test(arguments: [
+    ("1950S2", 1950), ("Y3388E2S3", 338_800), ("Y171010000S3", 171_010_000), ("-1950S2", -1950),
+    ("Y-17E7", nil), ("1950", nil), ("1950/1960", nil), ("[1950,1960]", nil),
+  ])
+  func `keeps the estimate of a year with significant digits`(text: String, year: Int64?) throws {
+    #expect(try ExtendedDate(text).estimatedYear == year)
+  }
+
+  @Test func `is one word, and so is one that may be missing`() {
+    #expect(MemoryLayout<ExtendedDate>.size == 8)
+    #expect(MemoryLayout<ExtendedDate?>.size == 8)
+  }
+
   @Test func `gives its bounds as days too`() throws {
     let date = try ExtendedDate("1964/2008-02")
     #expect(date.firstDay == CalendarDate(year: 1964, month: 1, day: 1))
@@ -54,6 +75,24 @@ import Testing
     #expect(date.firstDayOfEnd == CalendarDate(year: 2008, month: 2, day: 1))
     #expect(date.lastDay == CalendarDate(year: 2008, month: 2, day: 29))
     #expect(date.offset == nil && date.secondOfDay == nil)
+  }
+
+  @Test(arguments: [
+    ("[1667,1760-12]", "1667-01-01", "1760-12-31", "1667-01-01", "1760-12-31"),
+    ("{1667,1760-12}", "1667-01-01", "1667-12-31", "1760-12-01", "1760-12-31"),
+    ("{1760-12,1667}", "1667-01-01", "1667-12-31", "1760-12-01", "1760-12-31"),
+    ("{1960,1960-05}", "1960-01-01", "1960-05-31", "1960-05-01", "1960-12-31"),
+    ("[..1984]", "none", "1984-12-31", "none", "1984-12-31"),
+    ("{..1984}", "none", "none", "1984-01-01", "1984-12-31"),
+    ("[1760-12..]", "1760-12-01", "none", "1760-12-01", "none"),
+    ("{1760-12..}", "1760-12-01", "1760-12-31", "none", "none"),
+  ])
+  func `tells where a set starts and ends`(
+    text: String, start: String, latestStart: String, earliestEnd: String, end: String
+  ) throws {
+    let date = try ExtendedDate(text)
+    let days = [date.firstDay, date.lastDayOfStart, date.firstDayOfEnd, date.lastDay]
+    #expect(days.map { $0?.description ?? "none" } == [start, latestStart, earliestEnd, end])
   }
 
   @Test func `has no bound where its end is open or unknown`() throws {

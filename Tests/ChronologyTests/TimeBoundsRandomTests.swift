@@ -64,7 +64,8 @@ import Testing
     case .unknown: return Self.days
     case .open:
       guard let horizon else { return Self.days }
-      return try number(horizon.lastDay) - slack...Self.days.upperBound
+      // The horizon is known exactly: no mark moves it.
+      return try number(horizon.lastDay)...Self.days.upperBound
     case .known: return try number(date.firstDayOfEnd) - slack...number(date.lastDay) + slack
     }
   }

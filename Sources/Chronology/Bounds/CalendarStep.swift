@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 /// The step by which an approximate date may be off: one unit of its finest marked component.
-enum CalendarStep: Int, Hashable, Comparable, Sendable {
+enum CalendarStep: Hashable, Comparable, Sendable {
   case day
-  case month
-  case season
-  case year
+
+  /// A month, a part of the year or a year.
+  case months(Int)
 
   /// Which way to go.
   enum Direction: Int, Hashable, Sendable {
@@ -19,38 +19,33 @@ enum CalendarStep: Int, Hashable, Comparable, Sendable {
     if marked.contains(.day) {
       self = .day
     } else if marked.contains(.month) {
-      self = part.kind == .season ? .season : .month
+      self = .months(part.kind == .season ? part.monthCount : 1)
     } else if marked.contains(.year) {
-      self = .year
+      self = .months(12)
     } else {
       return nil
     }
   }
+}
 
-  static func < (first: CalendarStep, second: CalendarStep) -> Bool {
-    first.rawValue < second.rawValue
-  }
-
-  /// The months of the step; a day has none.
-  var months: Int {
-    switch self {
-    case .day: 0
-    case .month: 1
-    case .season: 3
-    case .year: 12
-    }
+extension DatePart {
+  /// The months of a part of the year: three for a season or a quarter, four for a third.
+  var monthCount: Int {
+    let months = last.month - first.month
+    return (months < 0 ? months + 12 : months) + 1
   }
 }
 
 extension TimePoint {
-  /// Returns the point a step away, at the same time of day.
+  /// Returns the point a step away, at the same time of day; without a step the point itself.
   ///
   /// A day that the other month lacks becomes that month's last.
-  func moved(by step: CalendarStep, _ direction: CalendarStep.Direction) -> TimePoint {
-    guard step != .day else {
+  func moved(by step: CalendarStep?, _ direction: CalendarStep.Direction) -> TimePoint {
+    guard let step else { return self }
+    guard case .months(let count) = step else {
       return TimePoint(day: day + Int64(direction.rawValue), nanosecond: nanosecond)
     }
-    let moved = date.adding(months: direction.rawValue * step.months)
+    let moved = date.adding(months: direction.rawValue * count)
     return TimePoint(day: moved.dayNumber, nanosecond: nanosecond)
   }
 }

@@ -4,85 +4,72 @@ extension TimeBounds {
   /// Creates the bounds of a date.
   ///
   /// A single date is both start and end: what happened in `1904` began and ended on some days of
-  /// that year. `~` and `%` anywhere move all four bounds outward by one unit of the finest
-  /// component so marked, a season counting as a unit of three months. Local time may lie up to 14
-  /// hours from the same time in UTC, on either side: all four bounds move outward by that much.
+  /// that year. One of several dates, `[1667,1760-12]`, is a single date in the hull of its members;
+  /// all of them, `{1960,1961-12}`, begin with the first and end with the last.
+  ///
+  /// `~` and `%` anywhere move all bounds that come from a date outward by one unit of the finest
+  /// component so marked, a part of the year counting as a unit of its months. The horizon behind an
+  /// open end is known exactly, and no mark moves it. Local time may lie up to 14 hours from the same
+  /// time in UTC, on either side: all four bounds move outward by that much.
   ///
   /// - Parameters:
   ///   - date: The date.
   ///   - horizon: How far the knowledge reaches; without it an open end is an unknown one.
   public init(_ date: ExtendedDate, horizon: Horizon?) {
-    let (start, end) = (date.structure.start, date.structure.end)
-    let step = Self.step(of: start, end)
-    let starts = Self.starts(start, widenedBy: step)
-    let ends = Self.ends(end, widenedBy: step, horizon: horizon)
-    let atom: TimeSpan.Atom = date.time == nil ? .day : .second
+    let isDoubtful = !date.uncertain.isEmpty
+    if let time = date.time, let day = date.firstDay {
+      let span = TimeSpan(day...day, time)
+      self.init(time.offset == nil ? span.allowingForLocalTime() : span, isDoubtful)
+    } else {
+      let step = date.structure.parts.compactMap { CalendarStep($0) }.min()
+      self.init(date.structure.days, widenedBy: step, horizon: horizon, isDoubtful: isDoubtful)
+    }
+  }
+
+  /// Creates the bounds of what lasts an atom somewhere in a stretch.
+  private init(_ span: TimeSpan, _ isDoubtful: Bool) {
     self.init(
-      start: Self.cut(starts, below: ends.upperBound, atom),
-      end: Self.raise(ends, above: starts.lowerBound, atom),
-      isDoubtful: !date.uncertain.isEmpty)
+      start: span.start...span.end.earlier(span.atom),
+      end: span.start.later(span.atom)...span.end, isDoubtful: isDoubtful)
   }
 
-  /// Returns the unit of the finest component that is approximate at either end.
-  private static func step(of start: DateEnd, _ end: DateEnd) -> CalendarStep? {
-    let startStep = start.part.flatMap { CalendarStep($0) }
-    let endStep = end.part.flatMap { CalendarStep($0) }
-    guard let startStep, let endStep else { return startStep ?? endStep }
-    return min(startStep, endStep)
+  private init(
+    _ days: DayBounds, widenedBy step: CalendarStep?, horizon: Horizon?, isDoubtful: Bool
+  ) {
+    let starts = Self.starts(days, widenedBy: step)
+    let ends = Self.ends(days, widenedBy: step, horizon: horizon)
+    let startCeiling = Self.cut(starts.upperBound, below: ends.upperBound, .day)
+    let endFloor = Self.raise(ends.lowerBound, above: starts.lowerBound, .day)
+    self.init(
+      start: starts.lowerBound...startCeiling, end: endFloor...ends.upperBound,
+      isDoubtful: isDoubtful)
   }
 
-  private static func span(of part: DatePart, widenedBy step: CalendarStep?) -> TimeSpan {
-    let span = TimeSpan(part)
-    guard let time = part.time else { return span.widened(by: step) }
-    return time.offset == nil ? span.allowingForLocalTime() : span
-  }
-
-  /// Returns where the start can lie: on any atom of its date.
+  /// Returns where the start can lie: on any day that the date lets it fall on.
   private static func starts(
-    _ start: DateEnd, widenedBy step: CalendarStep?
+    _ days: DayBounds, widenedBy step: CalendarStep?
   ) -> ClosedRange<TimePoint> {
-    switch start {
-    case .date(let part):
-      let span = span(of: part, widenedBy: step)
-      return span.start...span.end.earlier(span.atom)
-    case .open: return .distantPast ... .distantPast
-    case .unknown: return .distantPast ... .distantFuture
-    }
+    guard days.startBoundary != .open else { return .distantPast ... .distantPast }
+    let floor = days.firstOfStart.map { TimePoint(startOf: $0).moved(by: step, .earlier) }
+    let ceiling = days.lastOfStart.map { end(of: $0).moved(by: step, .later).earlier(.day) }
+    return (floor ?? .distantPast)...(ceiling ?? .distantFuture)
   }
 
-  /// Returns where the end can lie: after any atom of its date.
+  /// Returns where the end can lie: after any day that the date lets it fall on.
   private static func ends(
-    _ end: DateEnd, widenedBy step: CalendarStep?, horizon: Horizon?
+    _ days: DayBounds, widenedBy step: CalendarStep?, horizon: Horizon?
   ) -> ClosedRange<TimePoint> {
-    switch end {
-    case .date(let part):
-      let span = span(of: part, widenedBy: step)
-      return span.start.later(span.atom)...span.end
-    case .open:
-      return (horizon.map { moved($0.end, by: step) } ?? .distantPast) ... .distantFuture
-    case .unknown: return .distantPast ... .distantFuture
+    guard days.endBoundary != .open else {
+      return (horizon?.end ?? .distantPast) ... .distantFuture
     }
+    let floor = days.firstOfEnd.map {
+      TimePoint(startOf: $0).moved(by: step, .earlier).later(.day)
+    }
+    let ceiling = days.lastOfEnd.map { end(of: $0).moved(by: step, .later) }
+    return (floor ?? .distantPast)...(ceiling ?? .distantFuture)
   }
 
-  /// Returns the end of the horizon, moved outward with the other bounds: by its last day.
-  private static func moved(_ end: TimePoint, by step: CalendarStep?) -> TimePoint {
-    guard let step else { return end }
-    return end.earlier(.day).moved(by: step, .earlier).later(.day)
-  }
-
-  /// Returns the starts that leave an atom before the last end.
-  private static func cut(
-    _ starts: ClosedRange<TimePoint>, below end: TimePoint, _ atom: TimeSpan.Atom
-  ) -> ClosedRange<TimePoint> {
-    guard end != .distantFuture else { return starts }
-    return starts.lowerBound...min(starts.upperBound, end.earlier(atom))
-  }
-
-  /// Returns the ends that leave an atom after the first start.
-  private static func raise(
-    _ ends: ClosedRange<TimePoint>, above start: TimePoint, _ atom: TimeSpan.Atom
-  ) -> ClosedRange<TimePoint> {
-    guard start != .distantPast else { return ends }
-    return max(ends.lowerBound, start.later(atom))...ends.upperBound
+  private static func end(of day: CalendarDate) -> TimePoint {
+    TimePoint(startOf: day).later(.day)
   }
 }

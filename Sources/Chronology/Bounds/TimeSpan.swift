@@ -20,16 +20,16 @@ struct TimeSpan: Hashable, Sendable {
     case day
   }
 
-  /// Creates the stretch of a date; one with a time is brought to UTC.
-  init(_ part: DatePart) {
-    guard let time = part.time else {
+  /// Creates the stretch of some days, or of a second of a day, which is brought to UTC.
+  init(_ days: ClosedRange<CalendarDate>, _ time: ClockTime?) {
+    guard let time else {
       self.init(
-        start: TimePoint(startOf: part.first), end: TimePoint(startOf: part.last).later(.day),
-        atom: .day)
+        start: TimePoint(startOf: days.lowerBound),
+        end: TimePoint(startOf: days.upperBound).later(.day), atom: .day)
       return
     }
     let offset = Int64(time.offset ?? 0)
-    let second = TimePoint(startOf: part.first).adding(seconds: Int64(time.second) - offset)
+    let second = TimePoint(startOf: days.lowerBound).adding(seconds: Int64(time.second) - offset)
     self.init(start: second, end: second.later(.second), atom: .second)
   }
 
@@ -44,13 +44,6 @@ struct TimeSpan: Hashable, Sendable {
     let seconds = Self.localHours * 3_600
     return TimeSpan(
       start: start.adding(seconds: -seconds), end: end.adding(seconds: seconds), atom: atom)
-  }
-
-  /// Returns the stretch with what an approximation adds on both sides.
-  func widened(by step: CalendarStep?) -> TimeSpan {
-    guard let step else { return self }
-    return TimeSpan(
-      start: start.moved(by: step, .earlier), end: end.moved(by: step, .later), atom: atom)
   }
 }
 

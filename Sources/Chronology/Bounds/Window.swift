@@ -5,8 +5,9 @@
 /// A window has sharp edges, from its first day to the day after its last. So it is made of a date
 /// without marks and with both ends known:
 ///
-/// - a date, a season or a year: all its days;
-/// - a masked date: all the days that it can mean, `201X` being the decade;
+/// - a date, a part of a year or a year: all its days;
+/// - a masked date: from the first day that it can mean to the last, `201X` being the decade;
+/// - a year with significant digits: all the years that it can mean;
 /// - an interval: from the first day of its start to the last of its end;
 /// - a datetime: that second; it needs an offset, without which its edges would not be sharp.
 ///
@@ -28,15 +29,19 @@ public struct Window: Hashable, Sendable {
   public init(_ date: ExtendedDate) throws(ExtendedDateError) {
     try Self.requireNoMark(date)
     try Self.requireOffset(date)
-    guard let first = date.structure.start.part else {
+    guard date.kind != .set else {
+      throw Self.error("is one stretch: write an interval, not a set", at: 0)
+    }
+    guard let first = date.firstDay else {
       throw Self.error("needs a start that is a date", at: 0)
     }
-    guard let last = date.structure.end.part else {
+    guard let last = date.lastDay else {
       throw Self.error("needs an end that is a date", at: Self.placeOfEnd(date))
     }
     text = date.text
-    start = TimeSpan(first).start
-    end = TimeSpan(last).end
+    let span = TimeSpan(first...last, date.time)
+    start = span.start
+    end = span.end
   }
 
   private static func requireNoMark(_ date: ExtendedDate) throws(ExtendedDateError) {

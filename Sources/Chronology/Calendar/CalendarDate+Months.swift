@@ -30,7 +30,12 @@ extension CalendarDate {
 
   /// Returns the month and year in words, such as `February 2001`.
   static func name(ofMonth month: Int, year: Int64) -> String {
-    "\(monthNames[month - 1]) \(text(ofYear: year))"
+    "\(name(ofMonth: month)) \(text(ofYear: year))"
+  }
+
+  /// Returns the name of a month, such as `February`.
+  static func name(ofMonth month: Int) -> String {
+    monthNames[month - 1]
   }
 
   /// Returns the same day of a later month, or that month's last day if it is shorter.

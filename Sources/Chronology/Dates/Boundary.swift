@@ -5,9 +5,9 @@ public enum Boundary: String, Hashable, Sendable, CaseIterable {
   /// A date is given, be it ever so vague.
   case known
 
-  /// There is no such end, or none is given: `..` in an interval.
+  /// There is no such end, or none is given: `..` in an interval or in `{ }`.
   case open
 
-  /// There is such an end, and it is not known: nothing before or after the slash.
+  /// There is such an end, and it is not known: nothing before or after a slash, `..` in `[ ]`.
   case unknown
 }

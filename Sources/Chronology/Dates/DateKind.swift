@@ -13,12 +13,12 @@ public enum DateKind: String, Hashable, Sendable, CaseIterable {
   /// A start and an end, such as `1964/2008`.
   case interval
 
-  /// A part of a year, such as `2001-21`.
+  /// A part of a year, such as the spring `2001-21` or the second quarter `2001-34`.
   case season
 
-  /// A year written with `Y`, such as `Y170000002`.
+  /// A year written with `Y`, such as `Y-17E7`, or with significant digits: `1950S2`.
   case year
 
-  /// One of several dates, or all of them; EDTF level 2.
+  /// One of several dates, `[1667,1668]`, or all of them, `{1667,1668}`.
   case set
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// One date of an expression, worked out: the whole of it, or one end of an interval.
+/// One date of an expression, worked out: the whole of it, one end, or one member of a set.
 struct DatePart: Hashable, Sendable {
   /// The first day that the date can mean.
   let first: CalendarDate
@@ -25,6 +25,9 @@ struct DatePart: Hashable, Sendable {
 
   /// The components that are approximate.
   var approximate: DateComponentSet = []
+
+  /// The year as it is written, if only some of its digits are significant.
+  var estimatedYear: Int64?
 
   /// The time of day of a datetime.
   var time: ClockTime?

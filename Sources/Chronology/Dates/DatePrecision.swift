@@ -2,7 +2,8 @@
 
 /// The finest component that a date gives.
 ///
-/// A digit masked with `X` is not given: `2004-XX` gives a year, `201X` a decade.
+/// What has a digit masked with `X` is not given: `2004-1X` gives a year, `201X` a decade,
+/// `XXXX-12-XX` a month.
 public enum DatePrecision: String, Hashable, Sendable, CaseIterable {
   /// The time of day is given to the second.
   case second
@@ -22,6 +23,6 @@ public enum DatePrecision: String, Hashable, Sendable, CaseIterable {
   /// The year is given but for its last digit.
   case decade
 
-  /// The year is given but for its last two digits.
+  /// The year is given but for its last two digits, or more.
   case century
 }

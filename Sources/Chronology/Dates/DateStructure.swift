@@ -1,32 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-/// One end of an interval.
-enum DateEnd: Hashable, Sendable {
-  /// A date.
-  case date(DatePart)
-
-  /// `..`: no end, or none given.
-  case open
-
-  /// Nothing: an end that is not known.
-  case unknown
-
-  /// The date, if there is one.
-  var part: DatePart? {
-    guard case .date(let part) = self else { return nil }
-    return part
-  }
-
-  /// What the end is, for programs.
-  var boundary: Boundary {
-    switch self {
-    case .date: .known
-    case .open: .open
-    case .unknown: .unknown
-    }
-  }
-}
-
 /// How the dates of an expression hang together.
 enum DateStructure: Hashable, Sendable {
   /// A single date, which is its own start and end.
@@ -35,19 +8,54 @@ enum DateStructure: Hashable, Sendable {
   /// An interval; one of the ends at least is a date.
   case interval(start: DateEnd, end: DateEnd)
 
-  /// The start: that of the interval, or the date itself.
-  var start: DateEnd {
+  /// One of several dates, or all of them.
+  case set(DateSet)
+
+  /// What the expression is.
+  var kind: DateKind {
     switch self {
-    case .single(let part): .date(part)
-    case .interval(let start, _): start
+    case .single(let part): part.kind
+    case .interval: .interval
+    case .set: .set
     }
   }
 
-  /// The end: that of the interval, or the date itself.
-  var end: DateEnd {
+  /// The dates that are written, in their order.
+  var parts: [DatePart] {
     switch self {
-    case .single(let part): .date(part)
-    case .interval(_, let end): end
+    case .single(let part): [part]
+    case .interval(let start, let end): [start.part, end.part].compactMap(\.self)
+    case .set(let set): set.parts
     }
+  }
+
+  /// The lowest level of EDTF that has such an expression.
+  var level: Int {
+    switch self {
+    case .single(let part): part.level
+    case .interval(let start, let end): max(Self.level(of: start), Self.level(of: end))
+    case .set: 2
+    }
+  }
+
+  /// The time of day of a datetime.
+  var time: ClockTime? {
+    guard case .single(let part) = self else { return nil }
+    return part.time
+  }
+
+  /// The days between which the start and the end lie.
+  var days: DayBounds {
+    switch self {
+    case .single(let part): DayBounds(start: .date(part), end: .date(part))
+    case .interval(let start, let end): DayBounds(start: start, end: end)
+    case .set(let set): set.days
+    }
+  }
+
+  /// Returns the level that an end gives to its interval: a masked one is of level 2.
+  private static func level(of end: DateEnd) -> Int {
+    guard let part = end.part else { return 1 }
+    return part.isUnspecified ? 2 : part.level
   }
 }

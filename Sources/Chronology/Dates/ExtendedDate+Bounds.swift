@@ -1,38 +1,39 @@
 // SPDX-License-Identifier: MIT
 
 extension ExtendedDate {
-  /// What the expression says of its start; `known` for whatever is not an interval.
-  public var startBoundary: Boundary { structure.start.boundary }
+  /// What the expression says of its start; `known` wherever a date is given.
+  public var startBoundary: Boundary { structure.days.startBoundary }
 
-  /// What the expression says of its end; `known` for whatever is not an interval.
-  public var endBoundary: Boundary { structure.end.boundary }
+  /// What the expression says of its end; `known` wherever a date is given.
+  public var endBoundary: Boundary { structure.days.endBoundary }
 
   /// The first day that the expression can mean; nothing if its start is open or unknown.
-  public var firstDay: CalendarDate? { structure.start.part?.first }
+  public var firstDay: CalendarDate? { structure.days.firstOfStart }
 
   /// The last day that the expression can mean; nothing if its end is open or unknown.
-  public var lastDay: CalendarDate? { structure.end.part?.last }
+  public var lastDay: CalendarDate? { structure.days.lastOfEnd }
 
   /// The last day on which the expression lets its start fall.
   ///
   /// For `1964/2008` it is 1964-12-31. The inner bounds are those of the two ends by themselves:
-  /// in `2004/2004-06` this is 2004-12-31, although the interval is over by then.
-  public var lastDayOfStart: CalendarDate? { structure.start.part?.last }
+  /// in `2004/2004-06` this is 2004-12-31, although the interval is over by then. A set `[ ]` is
+  /// one date in the hull of its members, `{ }` starts with the first and ends with the last.
+  public var lastDayOfStart: CalendarDate? { structure.days.lastOfStart }
 
   /// The first day on which the expression lets its end fall.
   ///
   /// For `1964/2008` it is 2008-01-01.
-  public var firstDayOfEnd: CalendarDate? { structure.end.part?.first }
+  public var firstDayOfEnd: CalendarDate? { structure.days.firstOfEnd }
 
   /// The first day or, for a datetime, the second, as text; nothing if there is no such bound.
   ///
   /// A datetime is given as its clock showed it, without the offset.
-  public var earliest: String? { structure.start.part.map { $0.text(of: $0.first) } }
+  public var earliest: String? { firstDay.map(text(of:)) }
 
   /// The last day or, for a datetime, the second, as text; nothing if there is no such bound.
   ///
   /// The day is included: the latest of `1985-04` is `1985-04-30`.
-  public var latest: String? { structure.end.part.map { $0.text(of: $0.last) } }
+  public var latest: String? { lastDay.map(text(of:)) }
 
   /// The seconds since midnight of a datetime, as its clock showed them.
   public var secondOfDay: Int? { time.map { Int($0.second) } }
@@ -43,12 +44,10 @@ extension ExtendedDate {
   public var offset: Int? { time?.offset.map { Int($0) } }
 
   /// The time of day of a datetime.
-  var time: ClockTime? { structure.start.part?.time }
-}
+  var time: ClockTime? { structure.time }
 
-extension DatePart {
-  /// Returns one of the two days as text, with the time if there is one.
-  func text(of day: CalendarDate) -> String {
+  /// Returns a day as text, with the time if there is one.
+  private func text(of day: CalendarDate) -> String {
     guard let time else { return day.description }
     return "\(day)T\(time)"
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A date with gaps and doubts: an expression of EDTF, levels 0 and 1.
+/// A date with gaps and doubts: an expression of EDTF, levels 0 to 2.
 ///
 /// The Extended Date/Time Format is the profile of ISO 8601-2:2019, Annex A, that the Library of
 /// Congress published on 2019-02-04. The text is kept as it was written; two dates are equal if
@@ -11,15 +11,24 @@
 ///     date.latest       // "2004-06-30"
 ///     date.approximate  // year, month
 ///
-/// Marks do not move these bounds; they do so in comparisons, see ``TimeBounds``.
+/// Marks do not move these bounds; they do so in comparisons, see ``TimeBounds``. A value is one
+/// word that refers to what was read, so that columns of dates are small and copies cheap.
 public struct ExtendedDate: Sendable {
   /// The longest expression that is read, in bytes of UTF-8.
   public static let maximumLength = 10_000
 
-  /// The expression as it was written.
-  public let text: String
+  /// What was read: it never changes, and its copies share it.
+  private final class Storage: Sendable {
+    let text: String
+    let structure: DateStructure
 
-  let structure: DateStructure
+    init(text: String, structure: DateStructure) {
+      self.text = text
+      self.structure = structure
+    }
+  }
+
+  private let storage: Storage
 
   /// Reads an expression.
   ///
@@ -30,48 +39,47 @@ public struct ExtendedDate: Sendable {
   public init(_ text: String) throws(ExtendedDateError) {
     guard text.utf8.count <= Self.maximumLength else { throw .tooLong }
     var parser = ExtendedDateParser(Array(text.utf8))
-    structure = try parser.parse()
-    self.text = text
+    storage = Storage(text: text, structure: try parser.parse())
   }
+
+  /// The expression as it was written.
+  public var text: String { storage.text }
 
   /// What the expression is.
-  public var kind: DateKind {
-    guard case .single(let part) = structure else { return .interval }
-    return part.kind
-  }
+  public var kind: DateKind { structure.kind }
 
   /// The lowest level of EDTF that has such an expression.
-  public var level: Int {
-    guard case .interval(let start, let end) = structure else { return firstPart?.level ?? 0 }
-    return max(start.part?.level ?? 1, end.part?.level ?? 1)
-  }
+  public var level: Int { structure.level }
 
   /// The finest component given by the first date of the expression.
-  public var precision: DatePrecision { firstPart?.precision ?? .year }
+  public var precision: DatePrecision { structure.parts.first?.precision ?? .year }
 
   /// The components that are marked uncertain (`?`, `%`) in any part of the expression.
   public var uncertain: DateComponentSet {
-    (structure.start.part?.uncertain ?? []).union(structure.end.part?.uncertain ?? [])
+    structure.parts.reduce(into: []) { $0.formUnion($1.uncertain) }
   }
 
   /// The components that are marked approximate (`~`, `%`) in any part of the expression.
   public var approximate: DateComponentSet {
-    (structure.start.part?.approximate ?? []).union(structure.end.part?.approximate ?? [])
+    structure.parts.reduce(into: []) { $0.formUnion($1.approximate) }
   }
 
   /// Whether digits are masked in any part of the expression.
-  public var isUnspecified: Bool {
-    structure.start.part?.isUnspecified == true || structure.end.part?.isUnspecified == true
-  }
+  public var isUnspecified: Bool { structure.parts.contains { $0.isUnspecified } }
 
-  /// The first date that is written in the expression.
-  private var firstPart: DatePart? { structure.start.part ?? structure.end.part }
+  /// The year that is written with a number of significant digits: 1950 for `1950S2`.
+  ///
+  /// It is an estimate: the first digits are sure, and ``firstDay`` and ``lastDay`` tell how far
+  /// the rest may be off.
+  public var estimatedYear: Int64? { structure.parts.first?.estimatedYear }
+
+  var structure: DateStructure { storage.structure }
 }
 
 extension ExtendedDate: Hashable {
   /// Returns whether two dates are written the same.
   public static func == (first: ExtendedDate, second: ExtendedDate) -> Bool {
-    first.text == second.text
+    first.storage === second.storage || first.text == second.text
   }
 
   /// Hashes the text, from which all else follows.

@@ -9,7 +9,6 @@ public struct ExtendedDateError: Error, Hashable, Sendable {
       case noSuchDay
       case noSuchTime
       case reversedInterval
-      case unsupportedLevel
       case outOfRange
       case tooLong
       case notAWindow
@@ -26,11 +25,8 @@ public struct ExtendedDateError: Error, Hashable, Sendable {
     /// The clock has no such hour, minute or second, or no such offset.
     public static let noSuchTime = Self(name: .noSuchTime)
 
-    /// The interval ends before it begins.
+    /// The interval, or a range in a set, ends before it begins.
     public static let reversedInterval = Self(name: .reversedInterval)
-
-    /// The text is EDTF of a level that is not supported yet.
-    public static let unsupportedLevel = Self(name: .unsupportedLevel)
 
     /// The year is further away than ±9,999,999,999.
     public static let outOfRange = Self(name: .outOfRange)
@@ -62,12 +58,6 @@ public struct ExtendedDateError: Error, Hashable, Sendable {
   /// The error for text that is too long to be read.
   static let tooLong = Self(
     .tooLong, "a date is at most \(ExtendedDate.maximumLength) bytes long", at: 0)
-
-  /// Returns the error for a feature of level 2, which is a noun phrase.
-  static func levelTwo(_ feature: String, at offset: Int) -> Self {
-    Self(
-      .unsupportedLevel, "\(feature) is EDTF level 2, which is not supported yet", at: offset)
-  }
 }
 
 extension ExtendedDateError.Code: CustomStringConvertible {

@@ -5,24 +5,14 @@ extension DatePart {
   ///
   /// - Throws: An error if no real day matches.
   init(_ written: WrittenDate) throws(ExtendedDateError) {
-    let years = try written.years()
-    let months = try written.months()
-    let day = try written.days(in: months, of: years)
+    let days = try written.days()
     self.init(
-      first: CalendarDate(
-        validYear: years.lowerBound, month: months.lowerBound, day: day ?? 1),
-      last: Self.lastDay(day, of: months.upperBound, year: years.upperBound),
-      precision: written.precision, kind: written.isSeason ? .season : .date,
-      level: written.level, isUnspecified: written.maskPosition != nil)
-    mark(written.last)
-  }
-
-  /// Creates a year that is written with `Y`.
-  init(longYear year: Int64) {
-    self.init(
-      first: CalendarDate(validYear: year, month: 1, day: 1),
-      last: CalendarDate(validYear: year, month: 12, day: 31),
-      precision: .year, kind: .year, level: 1)
+      first: days.first, last: days.last, precision: written.precision,
+      kind: written.isSeason ? .season : .date, level: written.level,
+      isUnspecified: written.isMasked)
+    mark(written.year)
+    if let month = written.month { mark(month) }
+    if let day = written.day { mark(day) }
   }
 
   /// Creates a day with a time.
@@ -32,31 +22,44 @@ extension DatePart {
       time: time)
   }
 
-  /// Returns the given day of a month, or the last one; winter ends in the year after.
-  private static func lastDay(_ day: Int?, of month: Int, year: Int64) -> CalendarDate {
-    if let day { return CalendarDate(validYear: year, month: month, day: day) }
-    return month > 12
-      ? .lastDay(ofMonth: month - 12, year: year + 1) : .lastDay(ofMonth: month, year: year)
-  }
-
-  /// Takes over the mark to the right of the last component.
+  /// Takes over the mark of a component.
   private mutating func mark(_ component: WrittenComponent) {
-    guard let mark = component.markAfter else { return }
-    if mark.isUncertain { uncertain = component.name.covered }
-    if mark.isApproximate { approximate = component.name.covered }
+    guard let mark = component.mark else { return }
+    if mark.isUncertain { uncertain.formUnion(component.marked) }
+    if mark.isApproximate { approximate.formUnion(component.marked) }
   }
 }
 
 extension WrittenDate {
+  /// The first and the last day that a date matches.
+  typealias Days = (first: CalendarDate, last: CalendarDate)
+
   /// The finest component that is given: a masked one is not.
   var precision: DatePrecision {
     if let day, !day.digits.isMasked { return .day }
     if let month, !month.digits.isMasked { return isSeason ? .season : .month }
-    switch year.digits.trailingMaskCount {
-    case 0: return .year
-    case 1: return .decade
+    switch year.digits.firstMask {
+    case nil: return .year
+    case 3: return .decade
     default: return .century
     }
+  }
+
+  /// Returns the first and the last day that match.
+  func days() throws(ExtendedDateError) -> Days {
+    let years = try years()
+    guard !isMasked || isSeason else { return try maskedDays(of: years) }
+    let months = try months()
+    guard let day else {
+      return (
+        CalendarDate(validYear: years.lowerBound, month: months.lowerBound, day: 1),
+        Self.lastDay(of: months.upperBound, year: years.upperBound)
+      )
+    }
+    try require(day, in: months.lowerBound, of: years.lowerBound)
+    let date = CalendarDate(
+      validYear: years.lowerBound, month: months.lowerBound, day: day.digits.minimum)
+    return (date, date)
   }
 
   /// Returns the years that match; a negative year is masked away from zero.
@@ -70,44 +73,35 @@ extension WrittenDate {
     return Int64(-digits.maximum)...Int64(-max(digits.minimum, 1))
   }
 
-  /// Returns the months that match; 13 and 14 are those of the next year.
-  func months() throws(ExtendedDateError) -> ClosedRange<Int> {
-    guard let month, !month.digits.isMasked else { return 1...12 }
+  /// Returns the months of an unmasked date; 13 and 14 are those of the next year.
+  private func months() throws(ExtendedDateError) -> ClosedRange<Int> {
+    guard let month else { return 1...12 }
     let number = month.digits.minimum
-    switch number {
-    case 1...12: return number...number
-    case 21...24 where isSeason:
-      // Spring begins in March; the standard leaves it open, the table is that of go-edtf.
-      let first = (number - 20) * 3
-      return first...(first + 2)
-    case 21...24:
-      throw ExtendedDateError(
-        .noSuchDay, "a season (\(number)) has no days: leave the day out",
-        at: day?.position ?? month.position)
-    default:
-      throw ExtendedDateError(
-        .noSuchDay,
-        "there is no month \(CalendarDate.twoDigits(number)): "
-          + "months are 01 to 12, seasons 21 to 24", at: month.position)
+    if (1...12).contains(number) { return number...number }
+    guard PartOfYear.numbers.contains(number) else {
+      throw noSuchMonth("there is no month \(CalendarDate.twoDigits(number))", month)
     }
+    guard isSeason else { throw seasonWithDay(number, month) }
+    return PartOfYear.months(of: number)
   }
 
-  /// Returns the day if one is given, or nothing for all days of the months.
-  func days(
-    in months: ClosedRange<Int>, of years: ClosedRange<Int64>
-  ) throws(ExtendedDateError) -> Int? {
-    guard let day, !day.digits.isMasked else { return nil }
-    let number = day.digits.minimum
-    let (month, year) = (months.upperBound, years.upperBound)
+  /// Returns the last day of a month; winter ends in the year after.
+  private static func lastDay(of month: Int, year: Int64) -> CalendarDate {
+    month > 12
+      ? .lastDay(ofMonth: month - 12, year: year + 1) : .lastDay(ofMonth: month, year: year)
+  }
+
+  private func require(
+    _ day: WrittenComponent, in month: Int, of year: Int64
+  ) throws(ExtendedDateError) {
     let count = CalendarDate.dayCount(ofMonth: month, year: year)
-    guard number > 0 else {
+    guard day.digits.minimum > 0 else {
       throw ExtendedDateError(.noSuchDay, "days are counted from 01", at: day.position)
     }
-    guard number <= count else {
+    guard day.digits.minimum <= count else {
       throw ExtendedDateError(
         .noSuchDay,
         "\(CalendarDate.name(ofMonth: month, year: year)) has \(count) days", at: day.position)
     }
-    return number
   }
 }

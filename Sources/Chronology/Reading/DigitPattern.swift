@@ -16,11 +16,11 @@ struct DigitPattern: Hashable, Sendable {
   /// How many digits are masked.
   private(set) var maskCount = 0
 
-  /// How many digits are masked without a break up to the last one.
-  private(set) var trailingMaskCount = 0
-
   /// Where the first masked digit stands, from 0.
   private(set) var firstMask: Int?
+
+  /// The masked digits as bits, the last digit being the lowest.
+  private var masks = 0
 
   /// Adds a digit or a mask on the right.
   ///
@@ -41,10 +41,25 @@ struct DigitPattern: Hashable, Sendable {
   /// Whether all digits are masked.
   var isWhollyMasked: Bool { maskCount == count && count > 0 }
 
+  /// Whether the masked digits are the last ones, without a gap.
+  var isMaskedAtEnd: Bool { firstMask.map { $0 + maskCount == count } ?? true }
+
+  /// Returns whether a number has the digits that are given.
+  func matches(_ number: Int) -> Bool {
+    var (rest, given) = (number, minimum)
+    for place in 0..<count {
+      let isMasked = masks >> place & 1 == 1
+      guard isMasked || rest % 10 == given % 10 else { return false }
+      rest /= 10
+      given /= 10
+    }
+    return rest == 0
+  }
+
   private mutating func append(digit: Int) {
     minimum = minimum * 10 + digit
     maximum = maximum * 10 + digit
-    trailingMaskCount = 0
+    masks <<= 1
   }
 
   private mutating func appendMask() {
@@ -52,6 +67,6 @@ struct DigitPattern: Hashable, Sendable {
     maximum = maximum * 10 + 9
     firstMask = firstMask ?? count
     maskCount += 1
-    trailingMaskCount += 1
+    masks = masks << 1 | 1
   }
 }

@@ -8,7 +8,6 @@ extension ExtendedDateParser {
     let isNegative = consume("-")
     let year = try parseComponent(.year, markBefore: mark)
     var date = WrittenDate(position: start, isNegative: isNegative, year: year)
-    guard !isNext("S") else { throw .levelTwo("a number of significant digits", at: position) }
     guard consume("-") else { return date }
     date.month = try parseComponent(.month, markBefore: try parseMark())
     guard consume("-") else { return date }
@@ -18,15 +17,8 @@ extension ExtendedDateParser {
 
   /// Looks a date up in the calendar, at whose end the parser stands.
   func resolve(_ written: WrittenDate) throws(ExtendedDateError) -> DatePart {
-    guard peek == nil || isNext("/") else { throw trailing(after: written) }
-    try requireLevelOne(written)
+    guard peek == nil || isNext("/") || isAtEndOfMember else { throw trailing(after: written) }
     return try DatePart(written)
-  }
-
-  /// Refuses what level 1 does not have.
-  func requireLevelOne(_ written: WrittenDate) throws(ExtendedDateError) {
-    guard let feature = written.levelTwoFeature else { return }
-    throw .levelTwo(feature.name, at: feature.position)
   }
 
   private mutating func parseComponent(
@@ -40,9 +32,13 @@ extension ExtendedDateParser {
       }
       advance()
     }
+    let place = position
+    let markAfter = try parseMark()
+    guard markBefore == nil || markAfter == nil else {
+      throw syntaxError("a component has one mark, on one of its sides", at: place)
+    }
     return WrittenComponent(
-      name: name, position: start, digits: digits, markBefore: markBefore,
-      markAfter: try parseMark())
+      name: name, position: start, digits: digits, markBefore: markBefore, markAfter: markAfter)
   }
 
   /// Reads one mark, if one stands here.

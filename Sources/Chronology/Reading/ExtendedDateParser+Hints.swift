@@ -32,12 +32,13 @@ extension ExtendedDateParser {
   }
 
   private func letterHint(_ letter: Unicode.Scalar) -> String? {
-    if isStartOfEnd { return wordHint ?? firstLetterHint(letter) }
+    if isStartOfDate { return wordHint ?? firstLetterHint(letter) }
     switch letter {
     case "x", "u": return Self.maskHint
     case "t" where isAfterDigit: return "write T in upper case, and the time as hh:mm:ss"
     case "z" where isAfterDigit: return "write Z in upper case"
     case "e" where isAfterDigit: return "write E in upper case"
+    case "s" where isAfterDigit: return "write S in upper case"
     case "b", "B": return Self.eraHint
     case "w", "W": return "weeks are not part of EDTF: write the month and the day"
     default: return nil
@@ -91,7 +92,8 @@ extension ExtendedDateParser {
     return "write the hyphen - within a date, a slash between the ends of an interval"
   }
 
-  private func byte(after count: Int) -> UInt8? {
+  /// The byte some places further on; nothing if the text ends before.
+  func byte(after count: Int) -> UInt8? {
     position + count < bytes.count ? bytes[position + count] : nil
   }
 
@@ -103,9 +105,11 @@ extension ExtendedDateParser {
     position > 0 && Self.digits.contains(bytes[position - 1])
   }
 
-  /// Whether a date, or an end of an interval, should begin here.
-  private var isStartOfEnd: Bool {
-    position == 0 || bytes[position - 1] == UInt8(ascii: "/")
+  /// Whether a date, an end of an interval or a member of a set should begin here.
+  private var isStartOfDate: Bool {
+    guard position > 0 else { return true }
+    let previous = Unicode.Scalar(bytes[position - 1])
+    return previous == "/" || isInSet && "[{,.".unicodeScalars.contains(previous)
   }
 
   private func isNextLetter(_ letter: Character) -> Bool {

@@ -1,52 +1,45 @@
 // SPDX-License-Identifier: MIT
 
 extension ExtendedDateParser {
-  /// What stands before the slash, if there is one, and where its first mask is.
-  struct Start: Sendable {
-    let end: DateEnd
-    var maskPosition: Int?
-  }
-
   static let dotsStandAlone =
     "'..' stands alone at one end of an interval: write ../1985 or 1985/.."
 
-  private static let maskedEnd = "a masked date at an end of an interval"
+  private static let setStandsAlone =
+    "a set stands alone: an end of an interval is a date, '..' or nothing"
 
   /// Reads what stands before the slash, or the whole expression if there is none.
-  mutating func parseStart() throws(ExtendedDateError) -> Start {
-    guard !isNext("/") else { return Start(end: .unknown) }
-    guard !isNext(".") else { return Start(end: try parseDots()) }
-    guard !isNext("Y") else { return Start(end: .date(try parseLongYear())) }
+  mutating func parseStart() throws(ExtendedDateError) -> DateEnd {
+    guard !isNext("/") else { return .unknown }
+    guard !isNext(".") else { return try parseDots() }
+    guard !isNext("Y") else { return .date(try parseLongYear()) }
     let written = try parseDate()
-    if isNext("T") { return Start(end: .date(try parseTime(of: written))) }
-    return Start(end: .date(try resolve(written)), maskPosition: written.maskPosition)
+    if isNext("T") { return .date(try parseTime(of: written)) }
+    if isNext("S") { return .date(try parseSignificantDigits(of: written)) }
+    return .date(try resolve(written))
   }
 
   /// Reads what stands after the slash.
-  mutating func parseInterval(from start: Start) throws(ExtendedDateError) -> DateStructure {
-    if let position = start.maskPosition { throw .levelTwo(Self.maskedEnd, at: position) }
+  mutating func parseInterval(from start: DateEnd) throws(ExtendedDateError) -> DateStructure {
     let place = position
     let end = try parseEnd()
     guard peek == nil else { throw syntaxError("an interval has one slash") }
-    guard start.end.part != nil || end.part != nil else {
+    guard start.part != nil || end.part != nil else {
       throw syntaxError("an interval needs a date at one end at least", at: 0)
     }
-    try requireOrder(start.end, end, at: place)
-    return .interval(start: start.end, end: end)
+    try requireOrder(start, end, at: place)
+    return .interval(start: start, end: end)
   }
 
   private mutating func parseEnd() throws(ExtendedDateError) -> DateEnd {
     guard peek != nil else { return .unknown }
     guard !isNext(".") else { return try parseDots() }
     guard !isNext("/") else { throw syntaxError("an interval has one slash") }
+    guard !isNext("[") && !isNext("{") else { throw syntaxError(Self.setStandsAlone) }
     guard !isNext("Y") else {
       throw syntaxError("a year with Y stands alone: an interval takes years of four digits")
     }
     let written = try parseDate()
     guard !isNext("T") else { throw syntaxError(Self.noTimeOfDay) }
-    if let position = written.maskPosition, written.levelTwoFeature == nil {
-      throw .levelTwo(Self.maskedEnd, at: position)
-    }
     return .date(try resolve(written))
   }
 

@@ -9,42 +9,66 @@ extension ExtendedDateParser {
     advance()
     let isNegative = consume("-")
     let start = position
-    let magnitude = parseMagnitude()
-    try refuseLevelTwoYear()
-    try requireLongYear(magnitude, from: start)
-    return DatePart(longYear: isNegative ? -magnitude : magnitude)
+    let number = parseNumber()
+    let count = position - start
+    guard count > 0 else { throw unexpected("Y comes before the digits of a year") }
+    let exponent = try parseExponent()
+    try requireLongYear(from: start, digits: exponent == nil ? count : nil)
+    let magnitude = try year(number, zeros: exponent ?? 0, at: start)
+    let significant = try parseSignificantDigits(outOf: count + Int(exponent ?? 0))
+    let year = WrittenYear(
+      magnitude: magnitude, isNegative: isNegative, digitCount: count + Int(exponent ?? 0))
+    return DatePart(year, significant: significant, isShort: exponent != nil)
   }
 
   /// Reads digits; a number that is too large stays just above the largest year.
-  private mutating func parseMagnitude() -> Int64 {
-    var magnitude: Int64 = 0
+  mutating func parseNumber() -> Int64 {
+    var number: Int64 = 0
     while let byte = peek, Self.digits.contains(byte) {
-      magnitude = min(magnitude * 10 + Int64(byte - UInt8(ascii: "0")), Self.largestYear + 1)
+      number = min(number * 10 + Int64(byte - UInt8(ascii: "0")), Self.largestYear + 1)
       advance()
     }
-    return magnitude
+    return number
   }
 
-  private func refuseLevelTwoYear() throws(ExtendedDateError) {
-    guard !isNext("E") else { throw .levelTwo("a year with an exponent", at: position) }
-    guard !isNext("S") else { throw .levelTwo("a number of significant digits", at: position) }
+  /// Reads `E` and the number of zeros after it, if they stand here.
+  private mutating func parseExponent() throws(ExtendedDateError) -> Int64? {
+    guard consume("E") else { return nil }
+    let start = position
+    let exponent = parseNumber()
+    guard position > start else {
+      throw unexpected("after E comes the number of zeros: Y17E7 is 170000000")
+    }
+    return exponent
   }
 
-  private func requireLongYear(_ year: Int64, from start: Int) throws(ExtendedDateError) {
-    let digits = text(start..<position)
-    guard position > start else { throw unexpected("Y comes before the digits of a year") }
-    guard peek == nil else {
+  /// Refuses what a year with `Y` is not made of; one with an exponent may have few digits.
+  private func requireLongYear(from start: Int, digits: Int?) throws(ExtendedDateError) {
+    guard peek == nil || isNext("S") else {
       throw unexpected("a year with Y stands alone: nothing may follow its digits")
     }
     guard bytes[start] != UInt8(ascii: "0") else {
       throw syntaxError("a year with Y has no leading zeros", at: start)
     }
-    guard digits.utf8.count > 4 else {
+    guard digits.map({ $0 > 4 }) ?? true else {
       throw syntaxError("Y is for years of more than four digits: leave it out", at: 0)
+    }
+  }
+
+  /// Returns a number with some zeros behind it.
+  private func year(
+    _ number: Int64, zeros: Int64, at start: Int
+  ) throws(ExtendedDateError) -> Int64 {
+    var year = number
+    var zeros = zeros
+    while zeros > 0, year <= Self.largestYear {
+      year *= 10
+      zeros -= 1
     }
     guard year <= Self.largestYear else {
       throw ExtendedDateError(
         .outOfRange, "years end at 9999999999, before and after year 0", at: start)
     }
+    return year
   }
 }

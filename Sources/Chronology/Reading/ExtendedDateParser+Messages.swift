@@ -24,10 +24,12 @@ extension ExtendedDateParser {
 
   /// Returns the error for what follows a date and is neither a slash nor the end.
   func trailing(after written: WrittenDate) -> ExtendedDateError {
+    if isNext("S") { return misplacedSignificantDigits() }
+    if isInSet { return unexpected("a date of a set is followed by a comma, '..' or a bracket") }
     guard written.last.markAfter == nil else {
       return unexpected("after the mark at the end of a date nothing follows")
     }
-    if isNext("s"), written.month == nil {
+    if isNext("s"), written.month == nil, !isDigit(byte(after: 1)) {
       return syntaxError("write \(text(written.position..<position - 1))X for the decade")
     }
     switch written.last.name {
@@ -38,7 +40,7 @@ extension ExtendedDateParser {
         "an interval is written with a slash (1904/1910), a day with hyphens (1904-05-12)",
         at: position - 3)
     case .month: return unexpected("a day follows with a hyphen: 1904-05-12")
-    case .day where isNextDigit: return syntaxError("a day has two digits")
+    case .day where isDigit(peek): return syntaxError("a day has two digits")
     case .day: return unexpected("after a day comes nothing, a mark, or T and a time")
     }
   }
@@ -77,7 +79,7 @@ extension ExtendedDateParser {
     }
   }
 
-  private var isNextDigit: Bool { peek.map(Self.digits.contains) ?? false }
+  private func isDigit(_ byte: UInt8?) -> Bool { byte.map(Self.digits.contains) ?? false }
 
   private func isFourDigits(from start: Int) -> Bool {
     bytes.count >= start + 4 && bytes[start..<start + 4].allSatisfy(Self.digits.contains)

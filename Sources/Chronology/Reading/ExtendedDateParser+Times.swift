@@ -6,7 +6,7 @@ extension ExtendedDateParser {
   /// Reads the time of a day, at whose `T` the parser stands, to the end of the text.
   mutating func parseTime(of written: WrittenDate) throws(ExtendedDateError) -> DatePart {
     let place = position
-    guard written.day != nil, written.level == 0, written.levelTwoFeature == nil else {
+    guard written.day != nil, written.level == 0 else {
       throw syntaxError("a time of day needs a whole date without marks: YYYY-MM-DDThh:mm:ss")
     }
     let day = try DatePart(written)

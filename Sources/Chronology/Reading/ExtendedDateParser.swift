@@ -12,6 +12,9 @@ struct ExtendedDateParser: Sendable {
   /// How many bytes have been accepted.
   private(set) var position = 0
 
+  /// Whether the parser stands within the brackets of a set.
+  var isInSet = false
+
   /// Creates a parser of a text in UTF-8.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -22,9 +25,7 @@ struct ExtendedDateParser: Sendable {
     guard let byte = peek else {
       throw syntaxError("there is no date: the expression is empty")
     }
-    guard byte != UInt8(ascii: "["), byte != UInt8(ascii: "{") else {
-      throw .levelTwo("a set of dates", at: position)
-    }
+    guard byte != UInt8(ascii: "["), byte != UInt8(ascii: "{") else { return try parseSet() }
     let start = try parseStart()
     guard consume("/") else { return try single(start) }
     return try parseInterval(from: start)
@@ -55,8 +56,8 @@ struct ExtendedDateParser: Sendable {
     ExtendedDateError(.syntax, message, at: place ?? position)
   }
 
-  private func single(_ start: Start) throws(ExtendedDateError) -> DateStructure {
-    guard case .date(let part) = start.end else {
+  private func single(_ start: DateEnd) throws(ExtendedDateError) -> DateStructure {
+    guard case .date(let part) = start else {
       throw syntaxError(Self.dotsStandAlone)
     }
     return .single(part)

@@ -29,6 +29,15 @@ struct WrittenComponent: Sendable {
     /// The number of its digits.
     var width: Int { self == .year ? 4 : 2 }
 
+    /// The component as a member of a set.
+    var component: DateComponentSet {
+      switch self {
+      case .year: .year
+      case .month: .month
+      case .day: .day
+      }
+    }
+
     /// The components that a mark on the right covers: this one and all to its left.
     var covered: DateComponentSet {
       switch self {
@@ -50,13 +59,14 @@ struct WrittenComponent: Sendable {
 
   let markAfter: DateMark?
 
-  /// Where the first masked digit stands.
-  var maskPosition: Int? { digits.firstMask.map { position + $0 } }
+  /// The mark, on whichever side it stands.
+  var mark: DateMark? { markAfter ?? markBefore }
+
+  /// The components that the mark covers: one on the right those to its left too.
+  var marked: DateComponentSet { markAfter == nil ? name.component : name.covered }
 }
 
 /// A date as it is written, before it is looked up in the calendar.
-///
-/// The grammar is that of level 2; ``levelTwoFeature`` tells what goes beyond level 1.
 struct WrittenDate: Sendable {
   /// Where the date begins, with its sign or mark.
   let position: Int
@@ -73,14 +83,14 @@ struct WrittenDate: Sendable {
   /// The finest component.
   var last: WrittenComponent { day ?? month ?? year }
 
-  /// Where the first masked digit stands.
-  var maskPosition: Int? {
-    year.maskPosition ?? month?.maskPosition ?? day?.maskPosition
+  /// Whether a digit is masked.
+  var isMasked: Bool {
+    year.digits.isMasked || month?.digits.isMasked == true || day?.digits.isMasked == true
   }
 
   /// Whether the month is the number of a part of the year.
   var isSeason: Bool {
     guard let month, day == nil, !month.digits.isMasked else { return false }
-    return (21...41).contains(month.digits.minimum)
+    return PartOfYear.numbers.contains(month.digits.minimum)
   }
 }

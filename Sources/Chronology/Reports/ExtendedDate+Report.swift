@@ -24,13 +24,28 @@ extension ExtendedDate {
   private typealias Line = (String, String)
 
   private var boundLines: [Line] {
-    var lines = [
-      ("earliest", earliest ?? startBoundary.phrase(for: "start")),
-      ("latest", latest ?? endBoundary.phrase(for: "end")),
+    guard case .set(let set) = structure else {
+      return [
+        ("earliest", earliest ?? startBoundary.phrase(for: "start")),
+        ("latest", latest ?? endBoundary.phrase(for: "end")),
+      ] + (kind == .interval ? endLines : zoneLines)
+    }
+    let lines = [
+      ("members", set.choice == .oneOf ? "one of them, not known which" : "all of them"),
+      ("earliest", earliest ?? "none: earlier dates are members too"),
+      ("latest", latest ?? "none: later dates are members too"),
     ]
-    guard kind == .interval else { return lines + zoneLines }
-    if let range = structure.start.part?.range { lines.append(("starts", range)) }
-    if let range = structure.end.part?.range { lines.append(("ends", range)) }
+    return set.choice == .oneOf ? lines : lines + endLines
+  }
+
+  private var endLines: [Line] {
+    var lines: [Line] = []
+    if let first = firstDay, let last = lastDayOfStart {
+      lines.append(("starts", Self.range(first, last)))
+    }
+    if let first = firstDayOfEnd, let last = lastDay {
+      lines.append(("ends", Self.range(first, last)))
+    }
     return lines
   }
 
@@ -41,10 +56,16 @@ extension ExtendedDate {
 
   private var flagLines: [Line] {
     var lines: [Line] = []
+    if let estimatedYear { lines.append(("estimate", CalendarDate.text(ofYear: estimatedYear))) }
     if !uncertain.isEmpty { lines.append(("uncertain", uncertain.description)) }
     if !approximate.isEmpty { lines.append(("approximate", approximate.description)) }
     if isUnspecified { lines.append(("unspecified", "some digits are not given")) }
     return lines
+  }
+
+  /// Returns the first day and the last, or the one day that there is.
+  private static func range(_ first: CalendarDate, _ last: CalendarDate) -> String {
+    first == last ? first.description : "\(first) to \(last)"
   }
 }
 
@@ -56,12 +77,5 @@ extension Boundary {
     case .open: "open: there is no \(side), or none is given"
     case .unknown: "unknown: there is \(side == "end" ? "an" : "a") \(side), but it is not known"
     }
-  }
-}
-
-extension DatePart {
-  /// The first day and the last, or the one day that there is.
-  var range: String {
-    first == last ? first.description : "\(first) to \(last)"
   }
 }
