@@ -69,18 +69,17 @@ struct JSONReader {
     let start = index
     index += 1
     var entries: [DocumentEntry] = []
-    var seen: [String: SourceRange] = [:]
+    var keys = SeenKeys()
     skipSpace()
     if take(UInt8(ascii: "}")) { return DocumentNode(.map([]), at: origin.range(start, index)) }
     repeat {
       skipSpace()
       guard peek == UInt8(ascii: "\"") else { throw failure("a key in double quotes is missing") }
       let (key, range) = try string()
-      if let first = seen[key] {
+      if let first = keys.insert(key, at: range, among: entries) {
         collected.append(
           .error("duplicate key '\(key)'", at: range, notes: [.init("first here", at: first)]))
       }
-      seen[key] = seen[key] ?? range
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw failure("':' is missing after the key") }
       entries.append(DocumentEntry(key: key, at: range, value: try value()))

@@ -14,7 +14,13 @@ struct ChronicleAssembly {
     let path: Located<String>
     let file: IncludePath?
     /// The files that led here, the root first.
-    let chain: [String]
+    let chain: [Link]
+  }
+
+  /// A file that is being read: what it is, and what it is called.
+  private struct Link {
+    let identity: String
+    let name: String
   }
 
   private(set) var chronicle = Chronicle()
@@ -41,9 +47,9 @@ struct ChronicleAssembly {
     let document = DocumentParser(format: format).parse(sources[0])
     diagnostics += document.diagnostics
     guard let root = document.root else { return false }
-    let identity = files.rootIdentity.map { [$0] } ?? []
-    for name in identity { included[name] = .some(nil) }
-    read(root, as: .chronicle, at: nil, chain: identity)
+    let link = Link(identity: files.rootIdentity ?? "", name: sources[0].name)
+    included[link.identity] = .some(nil)
+    read(root, as: .chronicle, at: nil, chain: [link])
     while let next = pending.popLast() { include(next) }
     for file in bulk { stream(file) }
     reader.resolvePublishers(of: &chronicle)
@@ -54,7 +60,7 @@ struct ChronicleAssembly {
   // MARK: - Documents
 
   private mutating func read(
-    _ root: DocumentNode, as shape: EntryShape, at file: IncludePath?, chain: [String]
+    _ root: DocumentNode, as shape: EntryShape, at file: IncludePath?, chain: [Link]
   ) {
     reader.read(root, as: shape, into: &chronicle)
     pending += reader.takeIncludes().reversed().map {
@@ -90,13 +96,16 @@ struct ChronicleAssembly {
     }
     included[file.identity] = first
     let notes = first.map { [Diagnostic.Note("first included here", at: $0)] } ?? []
-    let isCircle = next.chain.contains(file.identity)
+    guard let start = next.chain.firstIndex(where: { $0.identity == file.identity }) else {
+      diagnostics.append(
+        .error("'\(next.path.value)' is included twice", at: next.path.range, notes: notes))
+      return false
+    }
+    let circle = next.chain[start...].map(\.name) + [next.chain[start].name]
     diagnostics.append(
       .error(
-        isCircle
-          ? "'\(next.path.value)' includes itself, by way of this file or directly"
-          : "'\(next.path.value)' is included twice",
-        at: next.path.range, hint: isCircle ? "leave one of the includes out" : nil, notes: notes))
+        "the includes go round in a circle: \(circle.joined(separator: ", "))",
+        at: next.path.range, hint: "leave one of them out", notes: notes))
     return false
   }
 
@@ -123,7 +132,9 @@ struct ChronicleAssembly {
     let document = DocumentParser(format: format).parse(source)
     diagnostics += document.diagnostics
     guard let root = document.root else { return }
-    read(root, as: .part, at: path, chain: next.chain + [file.identity])
+    read(
+      root, as: .part, at: path,
+      chain: next.chain + [Link(identity: file.identity, name: file.name)])
   }
 
   // MARK: - JSON Lines

@@ -43,15 +43,17 @@ public struct AutomaticIdentifier: Sendable {
   private static func base(
     kind: String, participants: some Sequence<Identifier>, when: ExtendedDate?
   ) -> String {
-    var base = kindPart(kind)
+    // A text that is put together from bytes takes no more room than it needs.
+    var base = Array(kindPart(kind).utf8)
     for participant in participants.prefix(2) {
-      base += "."
-      base += participant.text
+      base.append(UInt8(ascii: "."))
+      base += participant.text.utf8
     }
-    guard let start = when.flatMap(startPart) else { return base }
-    base += "."
-    base += start
-    return base
+    if let start = when.flatMap(startPart) {
+      base.append(UInt8(ascii: "."))
+      base += start.utf8
+    }
+    return String(decoding: base, as: UTF8.self)
   }
 
   /// A kind that could not be an id is replaced; it has its own error.

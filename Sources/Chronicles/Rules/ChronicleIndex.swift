@@ -26,7 +26,7 @@ public struct ChronicleIndex: Sendable {
   public subscript(id: Identifier) -> ChronicleEntry? { table.entry(id, in: chronicle) }
 
   /// Returns whether one of the entries that have an id, mostly one, stands in one of some sections.
-  func hasEntry(_ id: Identifier, in sections: Set<ChronicleEntry.Section>) -> Bool {
+  func hasEntry(_ id: Identifier, in sections: SectionSet) -> Bool {
     guard let entry = self[id] else { return false }
     guard !sections.contains(entry.section) else { return true }
     return repeated.contains {

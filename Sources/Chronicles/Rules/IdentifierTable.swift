@@ -74,7 +74,7 @@ struct IdentifierTable: Sendable {
 
 extension ChronicleEntry.Section {
   /// The place of the section among all.
-  fileprivate var number: UInt32 {
+  var number: UInt32 {
     switch self {
     case .source: 0
     case .place: 1

@@ -17,7 +17,7 @@ extension Validator {
   }
 
   private mutating func check(
-    _ references: [Reference], in sections: Set<ChronicleEntry.Section>
+    _ references: [Reference], in sections: SectionSet
   ) {
     for reference in references { check(reference, in: sections) }
   }
@@ -38,7 +38,7 @@ extension Validator {
   private mutating func checkReferences(of happening: Happening) {
     check(happening.who)
     check(happening.places, in: [.place])
-    check(happening.about, in: Set(ChronicleEntry.Section.allCases))
+    check(happening.about, in: .all)
     check(happening.before + happening.after, in: [.relation, .event])
     check(happening.details)
   }

@@ -66,7 +66,7 @@ public struct Validator {
   }
 
   /// Checks that a reference points to an entry of one of some sections.
-  mutating func check(_ reference: Reference, in sections: Set<ChronicleEntry.Section>) {
+  mutating func check(_ reference: Reference, in sections: SectionSet) {
     guard let entry = index[reference.value] else {
       guard !unread.contains(reference.value) else { return }
       let hint = spendHint() ? spelling.hint(for: reference.value.text) : nil
@@ -76,7 +76,7 @@ public struct Validator {
       return
     }
     guard !index.hasEntry(reference.value, in: sections) else { return }
-    let wanted = ChronicleEntry.Section.allCases.filter(sections.contains).map(\.phrase)
+    let wanted = ChronicleEntry.Section.allCases.filter { sections.contains($0) }.map(\.phrase)
     diagnostics.append(
       .error(
         "'\(reference.value)' is \(entry.section.phrase), not \(wanted.joined(separator: " or "))",
