@@ -29,7 +29,7 @@ import Testing
     let found = file.decoded().diagnostics
     #expect(
       found.map(\.message) == [
-        "'1914-13' is not a date: there is no month 13: months are 01 to 12, seasons 21 to 24",
+        "'1914-13' is not a date: there is no month 13: months are 01 to 12, seasons and other parts of a year 21 to 41",
         "there is no kind of event 'traety'",
         "there is no 'austira' in this chronicle",
         "'1879-10-32' is not a date: October 1879 has 31 days",
@@ -59,7 +59,7 @@ import Testing
     let found = file.decoded(as: .json).diagnostics
     #expect(
       found.map(\.message) == [
-        "'1914-13' is not a date: there is no month 13: months are 01 to 12, seasons 21 to 24",
+        "'1914-13' is not a date: there is no month 13: months are 01 to 12, seasons and other parts of a year 21 to 41",
         "there is no kind of actor 'sate'",
         "duplicate key 'germany'",
         "there is no 'germny' in this chronicle",

@@ -6,7 +6,7 @@ extension WrongFileTests {
     .event(
       "{ what: treaty, when: 1879-‸13 }",
       "'1879-13' is not a date: "
-        + "there is no month 13: months are 01 to 12, seasons 21 to 24"),
+        + "there is no month 13: months are 01 to 12, seasons and other parts of a year 21 to 41"),
     .event(
       "{ what: treaty, when: '1879-02-‸30' }",
       "'1879-02-30' is not a date: "
@@ -32,7 +32,7 @@ extension WrongFileTests {
     .event(
       "{ what: treaty, when: \"‸18\\x379-13\" }",
       "'1879-13' is not a date: "
-        + "there is no month 13: months are 01 to 12, seasons 21 to 24"),
+        + "there is no month 13: months are 01 to 12, seasons and other parts of a year 21 to 41"),
     .relation(
       "{ what: alliance, when: 1918/‸1914 }",
       "'1918/1914' is not a date: the interval ends (1914) before it begins (1918)"),
@@ -55,7 +55,7 @@ extension WrongFileTests {
     .source(
       "{ retrieved: 2024-‸00 }",
       "'2024-00' is not a date: "
-        + "there is no month 00: months are 01 to 12, seasons 21 to 24"),
+        + "there is no month 00: months are 01 to 12, seasons and other parts of a year 21 to 41"),
     WrongFile("as-of: 1914-08-‸32\n", "'1914-08-32' is not a date: August 1914 has 31 days"),
     WrongFile("as-of: ‸1914/..\n", "as-of needs a last day, which '1914/..' does not have"),
     WrongFile("as-of: ‸1914/\n", "as-of needs a last day, which '1914/' does not have"),

@@ -146,9 +146,13 @@ struct ChronicleAssembly {
       let file = try files.open(bulk.path)
       try bulk.forEachPiece(of: file) { piece throws(IncludeRefusal) in
         if let piece { lines.append(piece) } else { lines.finish() }
-        while let line = lines.next() { readLine(line) }
+        while let line = lines.next() {
+          readLine(line)
+          guard reader.diagnostics.count + diagnostics.count < limit else {
+            throw .tooManyMistakes
+          }
+        }
         guard !lines.isOverlong else { throw .overlongLine }
-        guard reader.diagnostics.count + diagnostics.count < limit else { throw .tooManyMistakes }
       }
     } catch {
       report(
