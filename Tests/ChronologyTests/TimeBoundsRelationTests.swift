@@ -96,6 +96,15 @@ import Testing
     #expect(day.isBefore(.always) == .impossible && day.overlaps(.always) == .definite)
   }
 
+  @Test func `answer as the documentation says`() throws {
+    let horizon = Horizon(endOf: try ExtendedDate("1914-08-12"))
+    let alliance = TimeBounds(try ExtendedDate("1904-04~/.."), horizon: horizon)
+    let pact = TimeBounds(try ExtendedDate("1907-08-31/1917"), horizon: horizon)
+    #expect(alliance.overlaps(pact) == .definite)
+    #expect(alliance.relation(.contains, to: pact) == .possible)
+    #expect(try alliance.holds(in: Window(ExtendedDate("1905"))) == .definite)
+  }
+
   @Test func `are never definite in doubt`() throws {
     let doubted = TimeBounds(try ExtendedDate("1904?"), horizon: nil)
     let later = TimeBounds(try ExtendedDate("1910"), horizon: nil)
