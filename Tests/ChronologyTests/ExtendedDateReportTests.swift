@@ -28,6 +28,23 @@ import Testing
         + #""earliest":"1985-04-12T23:20:30","latest":"1985-04-12T23:20:30","uncertain":[],"#
         + #""approximate":[],"unspecified":false,"precision":"second"}"#
     ),
+    (
+      "{1960~,1961-?12}",
+      #"{"edtf":"{1960~,1961-?12}","type":"set","level":2,"earliest":"1960-01-01","#
+        + #""latest":"1961-12-31","uncertain":["month"],"approximate":["year"],"#
+        + #""unspecified":false,"precision":"year"}"#
+    ),
+    (
+      "[..1984]",
+      #"{"edtf":"[..1984]","type":"set","level":2,"earliest":null,"latest":"1984-12-31","#
+        + #""uncertain":[],"approximate":[],"unspecified":false,"precision":"year"}"#
+    ),
+    (
+      "Y-17E7",
+      #"{"edtf":"Y-17E7","type":"year","level":2,"earliest":"-170000000-01-01","#
+        + #""latest":"-170000000-12-31","uncertain":[],"approximate":[],"unspecified":false,"#
+        + #""precision":"year"}"#
+    ),
   ])
   func `writes a date as a line of JSON`(text: String, line: String) throws {
     #expect(try ExtendedDate(text).jsonLine == line)
@@ -95,6 +112,40 @@ import Testing
         latest       1985-04-12T23:20:30
         time         UTC+04:30
         precision    second
+      """
+    ),
+    (
+      "1950S2",
+      """
+      1950S2
+        type         year, EDTF level 2
+        earliest     1900-01-01
+        latest       1999-12-31
+        precision    year
+        estimate     1950
+      """
+    ),
+    (
+      "[1667,1760-12..]",
+      """
+      [1667,1760-12..]
+        type         set, EDTF level 2
+        members      one of them, not known which
+        earliest     1667-01-01
+        latest       none: later dates are members too
+        precision    year
+      """
+    ),
+    (
+      "{..1960-05,1961}",
+      """
+      {..1960-05,1961}
+        type         set, EDTF level 2
+        members      all of them
+        earliest     none: earlier dates are members too
+        latest       1961-12-31
+        ends         1961-01-01 to 1961-12-31
+        precision    month
       """
     ),
   ])

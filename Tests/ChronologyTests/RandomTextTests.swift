@@ -44,6 +44,14 @@ import Testing
     }
   }
 
+  @Test func `reads the longest sets without delay`() throws {
+    for member in ["1904", "XXXX-02-29", "?1904-05-~12", "1904..1905"] {
+      let count = (ExtendedDate.maximumLength - 1) / (member.utf8.count + 1)
+      let members = Array(repeating: member, count: count).joined(separator: ",")
+      #expect(try ExtendedDate("[\(members)]").level == 2)
+    }
+  }
+
   /// Checks what holds of every text, be it a date or not.
   private func check(_ text: String) throws {
     do throws(ExtendedDateError) {
@@ -66,6 +74,7 @@ import Testing
     let bounds = TimeBounds(date, horizon: nil)
     if let start = bounds.latestStart, let end = bounds.latestEnd { #expect(start < end) }
     if let start = bounds.earliestStart, let end = bounds.earliestEnd { #expect(start < end) }
+    #expect(!date.normalForm.isEmpty)
     #expect(!date.report.isEmpty && !date.jsonLine.isEmpty)
   }
 }

@@ -26,6 +26,12 @@ enum CalendarStep: Hashable, Comparable, Sendable {
       return nil
     }
   }
+
+  /// Returns the smaller of a step and that of a date.
+  static func finest(_ step: CalendarStep?, of part: DatePart) -> CalendarStep? {
+    guard let step, let other = CalendarStep(part) else { return step ?? CalendarStep(part) }
+    return min(step, other)
+  }
 }
 
 extension DatePart {

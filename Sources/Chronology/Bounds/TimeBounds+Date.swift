@@ -21,7 +21,7 @@ extension TimeBounds {
       let span = TimeSpan(day...day, time)
       self.init(time.offset == nil ? span.allowingForLocalTime() : span, isDoubtful)
     } else {
-      let step = date.structure.parts.compactMap { CalendarStep($0) }.min()
+      let step = date.structure.reduce(CalendarStep?.none) { $0 = CalendarStep.finest($0, of: $1) }
       self.init(date.structure.days, widenedBy: step, horizon: horizon, isDoubtful: isDoubtful)
     }
   }

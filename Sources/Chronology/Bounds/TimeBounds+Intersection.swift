@@ -4,12 +4,17 @@ extension TimeBounds {
   /// Returns the bounds of what holds while both this and another hold.
   ///
   /// It begins with the later start and ends with the earlier end; if the two cannot overlap, it
-  /// holds never.
+  /// holds never. If it is not sure that they overlap, the bounds are those of the case that they
+  /// do, and they are doubtful: nothing is more than possible.
   public func intersection(_ other: TimeBounds) -> TimeBounds {
-    let start = max(startFloor, other.startFloor)...max(startCeiling, other.startCeiling)
-    let end = min(endFloor, other.endFloor)...min(endCeiling, other.endCeiling)
-    guard start.lowerBound < end.upperBound else { return .never }
-    return TimeBounds(start: start, end: end, isDoubtful: isDoubtful || other.isDoubtful)
+    guard startFloor < other.endCeiling, other.startFloor < endCeiling else { return .never }
+    let overlap = startCeiling < other.endFloor && other.startCeiling < endFloor
+    let bounds = TimeBounds(
+      startFloor: max(startFloor, other.startFloor),
+      startCeiling: max(startCeiling, other.startCeiling),
+      endFloor: min(endFloor, other.endFloor), endCeiling: min(endCeiling, other.endCeiling),
+      isDoubtful: isDoubtful || other.isDoubtful || !overlap)
+    return bounds ?? .never
   }
 
   /// The bounds of what never holds: it begins after everything and ends before.

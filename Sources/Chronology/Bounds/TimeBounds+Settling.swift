@@ -4,23 +4,25 @@ extension TimeBounds {
   /// Creates the bounds that are left if what begins in one range ends in another.
   ///
   /// The start leaves an atom before the last end, and the end an atom after the first start: so
-  /// each bound is that of a time that can really have been. The atom is a day if the bounds are
-  /// midnights, else a second.
-  ///
-  /// Fails if no start comes before any end.
+  /// each bound is that of a time that can really have been. Fails if there is no such time.
   package init?(
     startFloor: TimePoint, startCeiling: TimePoint, endFloor: TimePoint, endCeiling: TimePoint,
-    isDoubtful: Bool
+    isDoubtful: Bool = false
   ) {
-    let points = [startFloor, startCeiling, endFloor, endCeiling]
-    let atom: TimeSpan.Atom = points.allSatisfy(\.isMidnight) ? .day : .second
     guard startFloor < .distantFuture, endCeiling > .distantPast else { return nil }
+    let atom = Self.atom(startFloor, startCeiling, endFloor, endCeiling)
     let startCeiling = Self.cut(startCeiling, below: endCeiling, atom)
     let endFloor = Self.raise(endFloor, above: startFloor, atom)
     guard startFloor <= startCeiling, endFloor <= endCeiling else { return nil }
     self.init(
       start: startFloor...startCeiling, end: endFloor...endCeiling, isDoubtful: isDoubtful)
   }
+
+  /// The shortest time that the thing lasts: a day, if it is dated by days, or else a second.
+  ///
+  /// The bounds of days are midnights. What is dated by seconds ends a second after it begins, so
+  /// that not all of its bounds are; and of what has no date no day is known.
+  var atom: TimeSpan.Atom { Self.atom(startFloor, startCeiling, endFloor, endCeiling) }
 
   /// Returns the last start if it leaves an atom before the last end, or else the one that does.
   static func cut(
@@ -36,16 +38,17 @@ extension TimeBounds {
     start == .distantPast ? end : max(end, start.later(atom))
   }
 
-  /// The shortest time that the thing lasts: a day, if it is dated by days, or else a second.
-  var atom: TimeSpan.Atom {
+  private static func atom(
+    _ first: TimePoint, _ second: TimePoint, _ third: TimePoint, _ fourth: TimePoint
+  ) -> TimeSpan.Atom {
     let isByDays =
-      startFloor.isMidnight && startCeiling.isMidnight && endFloor.isMidnight
-      && endCeiling.isMidnight
-    return isByDays ? .day : .second
+      first.nanosecond | second.nanosecond | third.nanosecond | fourth.nanosecond == 0
+    let isDated = first.isFinite || second.isFinite || third.isFinite || fourth.isFinite
+    return isByDays && isDated ? .day : .second
   }
 }
 
 extension TimePoint {
-  /// Whether a day begins here; so it is, too, with the points before and after everything.
-  var isMidnight: Bool { nanosecond == 0 }
+  /// Whether the point lies on the line, not before or after everything.
+  var isFinite: Bool { day != .min && day != .max }
 }

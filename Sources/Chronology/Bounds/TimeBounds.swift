@@ -18,6 +18,8 @@
 /// | `/1904` | nil | 31 December | end of 1 January | end of 31 December |
 /// | `1904/` | 1 January | 31 December | end of 1 January | nil |
 /// | `1904/..` | 1 January | 31 December | end of the horizon | nil |
+/// | `[1904,1907]` | start of 1904 | 31 December 1907 | end of 1 January 1904 | end of 1907 |
+/// | `{1904,1907}` | start of 1904 | 31 December 1904 | end of 1 January 1907 | end of 1907 |
 /// | ``always`` | nil | distant past | distant future | nil |
 /// | ``unknown`` | nil | nil | nil | nil |
 public struct TimeBounds: Hashable, Sendable {
@@ -27,7 +29,10 @@ public struct TimeBounds: Hashable, Sendable {
   let endFloor: TimePoint
   let endCeiling: TimePoint
 
-  /// Whether the dates are doubted (`?`, `%`): then nothing is more than possible.
+  /// Whether there is doubt behind the bounds: then nothing is more than possible.
+  ///
+  /// The dates are doubted (`?`, `%`), or it is not sure that there is such a time at all: see
+  /// ``intersection(_:)``.
   public let isDoubtful: Bool
 
   init(

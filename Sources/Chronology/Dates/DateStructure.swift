@@ -20,13 +20,27 @@ enum DateStructure: Hashable, Sendable {
     }
   }
 
-  /// The dates that are written, in their order.
-  var parts: [DatePart] {
+  /// The date that is written first.
+  var firstPart: DatePart? {
     switch self {
-    case .single(let part): [part]
-    case .interval(let start, let end): [start.part, end.part].compactMap(\.self)
-    case .set(let set): set.parts
+    case .single(let part): part
+    case .interval(let start, let end): start.part ?? end.part
+    case .set(let set): set.parts.first
     }
+  }
+
+  /// Returns what the dates that are written, in their order, make of a value.
+  func reduce<Value>(_ value: Value, _ update: (inout Value, DatePart) -> Void) -> Value {
+    var value = value
+    switch self {
+    case .single(let part): update(&value, part)
+    case .interval(let start, let end):
+      if let part = start.part { update(&value, part) }
+      if let part = end.part { update(&value, part) }
+    case .set(let set):
+      for part in set.parts { update(&value, part) }
+    }
+    return value
   }
 
   /// The lowest level of EDTF that has such an expression.

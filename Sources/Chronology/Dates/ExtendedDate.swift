@@ -52,26 +52,28 @@ public struct ExtendedDate: Sendable {
   public var level: Int { structure.level }
 
   /// The finest component given by the first date of the expression.
-  public var precision: DatePrecision { structure.parts.first?.precision ?? .year }
+  public var precision: DatePrecision { structure.firstPart?.precision ?? .year }
 
   /// The components that are marked uncertain (`?`, `%`) in any part of the expression.
   public var uncertain: DateComponentSet {
-    structure.parts.reduce(into: []) { $0.formUnion($1.uncertain) }
+    structure.reduce([]) { $0.formUnion($1.uncertain) }
   }
 
   /// The components that are marked approximate (`~`, `%`) in any part of the expression.
   public var approximate: DateComponentSet {
-    structure.parts.reduce(into: []) { $0.formUnion($1.approximate) }
+    structure.reduce([]) { $0.formUnion($1.approximate) }
   }
 
   /// Whether digits are masked in any part of the expression.
-  public var isUnspecified: Bool { structure.parts.contains { $0.isUnspecified } }
+  public var isUnspecified: Bool {
+    structure.reduce(false) { $0 = $0 || $1.isUnspecified }
+  }
 
   /// The year that is written with a number of significant digits: 1950 for `1950S2`.
   ///
   /// It is an estimate: the first digits are sure, and ``firstDay`` and ``lastDay`` tell how far
   /// the rest may be off.
-  public var estimatedYear: Int64? { structure.parts.first?.estimatedYear }
+  public var estimatedYear: Int64? { structure.firstPart?.estimatedYear }
 
   var structure: DateStructure { storage.structure }
 }
