@@ -26,6 +26,17 @@ struct SeedArticleTests {
     #expect(String(text).contains(keyWord.word))
   }
 
+  @Test(arguments: SeedKeyWord.all)
+  func `cuts no word in its range`(keyWord: SeedKeyWord) throws {
+    try #require(keyWord.start > 0 && keyWord.end < characters.count)
+    for edge in [keyWord.start, keyWord.end] {
+      let around = characters[edge - 1...edge].map { $0.properties.isAlphabetic }
+      #expect(around != [true, true])
+    }
+    #expect(!characters[keyWord.start].properties.isWhitespace)
+    #expect(!characters[keyWord.end - 1].properties.isWhitespace)
+  }
+
   @Test func `names the file and its digest`() throws {
     let document = try #require(seed.chronicle.sources.first?.document)
     #expect(Seed.articlePath.hasSuffix("/" + document.file.value))
