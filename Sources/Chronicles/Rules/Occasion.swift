@@ -7,8 +7,12 @@ import Diagnostics
 struct Occasion {
   let happening: Happening
   let kind: Kind
+  fileprivate let times: ChronicleTimes
+
   /// When it can have been, by all that is said of its time.
-  let bounds: TimeBounds
+  ///
+  /// It is not stored: of most events of a large chronicle no rule asks it.
+  var bounds: TimeBounds { times.bounds(of: happening) }
 
   /// How grave a contradiction in it is.
   ///
@@ -64,6 +68,7 @@ extension Validator {
   }
 
   private mutating func check(_ occasion: Occasion) {
+    if !isPartial { checkRequiredRoles(of: occasion) }
     checkParts(of: occasion)
     checkAttitude(of: occasion)
     checkPlan(occasion)
@@ -75,6 +80,6 @@ extension Validator {
     guard let kind = chronicle.kinds[happening.kind.value], kind.family == family else {
       return nil
     }
-    return Occasion(happening: happening, kind: kind, bounds: times.bounds(of: happening))
+    return Occasion(happening: happening, kind: kind, times: times)
   }
 }

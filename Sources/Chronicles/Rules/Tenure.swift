@@ -46,8 +46,9 @@ struct TenureSweep {
     for place in self.tenures.indices { lasts.append(last(upTo: place)) }
   }
 
-  /// Returns the tenures that clash with one of another holder, each with the first that it clashes
-  /// with. Complexity: O(tenures · log tenures).
+  /// Returns the tenures that clash with one of another holder, each with such a one.
+  ///
+  /// Complexity: O(tenures · log tenures).
   func clashes() -> [(Tenure, Tenure)] {
     tenures.indices.compactMap { place in
       rival(of: place).map { (tenures[place], tenures[$0]) }

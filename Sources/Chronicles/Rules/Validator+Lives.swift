@@ -10,23 +10,33 @@ extension Validator {
   /// that surely begins before one of its parties, or outlasts it, is a warning. Kinship and
   /// predecessors outlive people by nature, and are let be.
   ///
-  /// - Parameter isLasting: Whether a part of it outside a life is worth a warning: of a relation.
+  /// - Parameters:
+  ///   - occasion: The relation or event.
+  ///   - isLasting: Whether a part of it outside a life is worth a warning: of a relation.
   mutating func checkLives(in occasion: Occasion, lasting isLasting: Bool) {
+    var bounds: TimeBounds?
     for participation in occasion.happening.who {
-      checkLife(of: participation.actor, participation, in: occasion, lasting: isLasting)
-      guard let principal = participation.actingFor else { continue }
-      checkLife(of: principal, participation, in: occasion, lasting: false)
+      if let life = life(of: participation.actor.value) {
+        let whole = bounds ?? occasion.bounds
+        bounds = whole
+        check(
+          life, of: participation.actor, participation, in: occasion, whole, lasting: isLasting)
+      }
+      guard let principal = participation.actingFor, let life = life(of: principal.value) else {
+        continue
+      }
+      let whole = bounds ?? occasion.bounds
+      bounds = whole
+      check(life, of: principal, participation, in: occasion, whole, lasting: false)
     }
   }
 
-  private mutating func checkLife(
-    of actor: Reference, _ participation: Participation, in occasion: Occasion,
-    lasting isLasting: Bool
+  private mutating func check(
+    _ life: Located<ExtendedDate>, of actor: Reference, _ participation: Participation,
+    in occasion: Occasion, _ whole: TimeBounds, lasting isLasting: Bool
   ) {
-    guard let life = life(of: actor.value) else { return }
     let lifetime = TimeBounds(life.value, horizon: times.horizon)
-    let part =
-      participation.when.map { TimeBounds($0, horizon: times.horizon) } ?? occasion.bounds
+    let part = participation.when.map { TimeBounds($0, horizon: times.horizon) } ?? whole
     let isDoubtful = lifetime.isDoubtful || part.isDoubtful || participation.isExpected
     let problem: (Diagnostic.Severity, String)
     if part.isApart(from: lifetime) {

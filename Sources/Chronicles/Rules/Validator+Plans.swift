@@ -7,9 +7,9 @@ extension Validator {
   /// Warns of what is still planned for a time before the end of the knowledge.
   mutating func checkPlan(_ occasion: Occasion) {
     let happening = occasion.happening
-    guard happening.status == .planned, !occasion.bounds.isDoubtful else { return }
-    guard let horizon = times.horizon, occasion.bounds.isSurelyOver(by: horizon.startOfLastDay)
-    else { return }
+    guard happening.status == .planned, let horizon = times.horizon else { return }
+    let bounds = occasion.bounds
+    guard !bounds.isDoubtful, bounds.isSurelyOver(by: horizon.startOfLastDay) else { return }
     let reach = chronicle.asOf.map { "as-of, \($0.value.text)" } ?? "the latest source"
     diagnostics.append(
       .warning(

@@ -8,17 +8,16 @@ extension Validator {
   ///
   /// There is a day of slack: a paper of one place can be a day behind the event at another.
   mutating func checkPublications(of occasion: Occasion) {
-    guard occasion.happening.status == .actual, !occasion.bounds.isDoubtful else { return }
-    for claim in occasion.happening.details.claims
-    where claim.stance == .asserts && claim.when == nil {
+    let claims = occasion.happening.details.claims
+    guard !claims.isEmpty, occasion.happening.status == .actual else { return }
+    let bounds = occasion.bounds
+    guard !bounds.isDoubtful, bounds.earliestStart != nil else { return }
+    for claim in claims where claim.stance == .asserts && claim.when == nil {
       guard let source = source(claim.source.value), let published = source.publication else {
         continue
       }
       let publication = TimeBounds(published.value, horizon: times.horizon)
-      // The two may meet at midnight, which is the day of slack.
-      guard !publication.isDoubtful, publication.surelyEndsADay(before: occasion.bounds) else {
-        continue
-      }
+      guard !publication.isDoubtful, publication.surelyEndsADay(before: bounds) else { continue }
       diagnostics.append(
         .warning(
           "'\(claim.source.value)' was published \(published.value.text), before "

@@ -3,24 +3,16 @@
 import Diagnostics
 
 extension Validator {
-  /// Checks that every relation and event has those without whom it would not be one.
+  /// Checks that a relation or event has those without whom it would not be one.
   ///
   /// Kinds that tie across need somebody in each required role. Kinds that tie all need two in tied
   /// roles for a relation and one for an event: a visit may be to a place. What is planned or was
   /// cancelled may lack them with a warning.
-  mutating func checkRequiredRoles() {
-    for position in chronicle.relations.indices {
-      checkRequiredRoles(of: chronicle.relations[position].happening, .relation)
-    }
-    for position in chronicle.events.indices {
-      checkRequiredRoles(of: chronicle.events[position].happening, .event)
-    }
-  }
-
-  private mutating func checkRequiredRoles(of happening: Happening, _ family: Kind.Family) {
-    guard let kind = chronicle.kinds[happening.kind.value], kind.family == family else { return }
+  mutating func checkRequiredRoles(of occasion: Occasion) {
+    let happening = occasion.happening
+    let kind = occasion.kind
     if kind.pairing == .all, kind.requiredRoles.count == 1 {
-      checkTied(happening, of: kind, atLeast: family == .relation ? 2 : 1)
+      checkTied(happening, of: kind, atLeast: kind.family == .relation ? 2 : 1)
       return
     }
     for role in kind.requiredRoles

@@ -21,7 +21,7 @@ public struct Validator {
   /// The entries that something refers to, as far as they should be.
   var referred: EntrySet
   /// Whether something could not be read: then nothing follows from what is not there.
-  private var isPartial: Bool
+  private(set) var isPartial: Bool
 
   private init(_ chronicle: Chronicle, unread: Set<Identifier>, isPartial: Bool) {
     self.chronicle = chronicle
@@ -49,6 +49,7 @@ public struct Validator {
   ///   - chronicle: The chronicle.
   ///   - unread: The ids of entries that could not be read.
   ///   - isPartial: Whether anything could not be read.
+  /// - Returns: What is wrong, in the order of the text.
   package static func diagnostics(
     of chronicle: Chronicle, unread: Set<Identifier>, isPartial: Bool = false
   ) -> [Diagnostic] {
@@ -72,7 +73,6 @@ public struct Validator {
     checkEvents()
     checkExclusiveKinds()
     guard !isPartial else { return }
-    checkRequiredRoles()
     checkReferred()
   }
 

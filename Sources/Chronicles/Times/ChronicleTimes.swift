@@ -22,7 +22,9 @@ public struct ChronicleTimes: Sendable {
   /// What cannot be.
   let contradictions: [TimeContradiction]
 
-  /// Finds the times of a chronicle. Complexity: O(relations + events + constraints).
+  /// Finds the times of a chronicle.
+  ///
+  /// Complexity: O(relations + events + constraints).
   public init(of chronicle: Chronicle) {
     self.init(of: chronicle, index: nil)
   }

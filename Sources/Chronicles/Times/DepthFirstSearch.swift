@@ -28,7 +28,9 @@ struct DepthFirstSearch {
     var nextLink: Int
   }
 
-  /// Searches a network. Complexity: O(entries + links).
+  /// Searches a network.
+  ///
+  /// Complexity: O(entries + links).
   init(_ network: EntryNetwork) {
     self.network = network
     starts = self.network.sortLinks()

@@ -31,7 +31,9 @@ struct TimeConstraints {
   /// The entries that the bounds are of.
   var entries: [ChronicleEntry] { search.network.entries }
 
-  /// Narrows the bounds of the entries of a network. Complexity: O(entries + links).
+  /// Narrows the bounds of the entries of a network.
+  ///
+  /// Complexity: O(entries + links).
   init(_ network: EntryNetwork, of chronicle: Chronicle, horizon: Horizon?) {
     search = DepthFirstSearch(network)
     causes = [Int32?](repeating: nil, count: network.entries.count)
