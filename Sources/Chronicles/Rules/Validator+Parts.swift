@@ -37,7 +37,7 @@ extension Validator {
         severity,
         "the time of '\(participation.actor.value)', \(date.value.text), \(manner) that of "
           + occasion.phrase,
-        at: date.range, notes: occasion.dateNotes))
+        at: date.range, hint: "mend one of the dates", notes: occasion.dateNotes))
   }
 
   // MARK: - Repeated
