@@ -52,9 +52,10 @@ public struct ChronicleDecoder: Sendable {
       return DecodedChronicle(
         chronicle: nil, diagnostics: assembly.diagnostics, sources: [source])
     }
+    let found = assembly.diagnostics + assembly.reader.diagnostics
     let mistakes = Validator.diagnostics(
-      of: assembly.chronicle, unread: assembly.reader.written)
-    let all = (assembly.diagnostics + assembly.reader.diagnostics + mistakes).inTextOrder()
+      of: assembly.chronicle, unread: assembly.reader.written, isPartial: found.containsErrors)
+    let all = (found + mistakes).inTextOrder()
     assembly.addExcerpts(for: all)
     return DecodedChronicle(
       chronicle: assembly.chronicle, diagnostics: all, sources: assembly.sources)

@@ -24,7 +24,7 @@ public struct GraphProjection: Sendable {
   public init(of chronicle: Chronicle) {
     self.chronicle = chronicle
     var builder = ProjectionBuilder(of: chronicle)
-    ties = TieMaker(chronicle).ties()
+    ties = TieMaker(chronicle, times: builder.times).ties()
     builder.addNodes()
     builder.addReferences()
     builder.addClaims()

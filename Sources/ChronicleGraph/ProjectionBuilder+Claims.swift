@@ -62,7 +62,7 @@ extension ProjectionBuilder {
       // The most that any question about time can be answered with.
       let isSure = tie.when != nil && !tie.validity.isDoubtful
       properties.add("certainty", (isSure ? Certainty.definite : .possible).name)
-      properties.addTime(tie.when, horizon: horizon)
+      properties.addTime(tie.when, tie.validity, horizon: horizon)
       link(
         tie.source, tie.kind.relationshipType, tie.target, properties, validity: tie.validity)
     }

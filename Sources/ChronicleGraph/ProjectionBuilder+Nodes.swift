@@ -56,7 +56,8 @@ extension ProjectionBuilder {
 
   private mutating func addNode(of happening: Happening, as label: String) {
     var properties = Self.properties(of: happening.id, happening.details, name: "title")
-    properties.addTime(happening.when, horizon: horizon)
+    properties.addTime(happening.when, times.bounds(of: happening), horizon: horizon)
+    properties.add("held_on", happening.heldOn?.value)
     properties.add("status", happening.status.rawValue)
     properties.add("attitude", happening.attitude?.rawValue)
     properties.add("says", happening.says)
@@ -67,7 +68,7 @@ extension ProjectionBuilder {
     }
     addNode(
       happening.id.value, labels: labels(label, happening.kind.value), properties,
-      validity: validity(happening.when))
+      validity: times.bounds(of: happening))
   }
 
   private func sign(of happening: Happening, _ kind: Kind) -> Sign {

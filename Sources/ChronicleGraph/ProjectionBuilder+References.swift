@@ -42,6 +42,7 @@ extension ProjectionBuilder {
     let id = happening.id.value
     for participation in happening.who { add(participation, of: happening, type) }
     for place in happening.places { link(id, "AT", place.value) }
+    addOrder(of: happening)
     for subject in happening.about {
       var properties = PropertyList()
       properties.add("attitude", happening.attitude?.rawValue)
@@ -49,12 +50,20 @@ extension ProjectionBuilder {
     }
   }
 
+  /// Adds what comes before what: both keys are one type, from the earlier to the later.
+  private mutating func addOrder(of happening: Happening) {
+    let id = happening.id.value
+    for later in happening.before { link(id, "BEFORE", later.value) }
+    for earlier in happening.after { link(earlier.value, "BEFORE", id) }
+  }
+
   private mutating func add(
     _ participation: Participation, of happening: Happening, _ type: String
   ) {
     let id = happening.id.value
     let role = chronicle.kinds[happening.kind.value]?.role(of: participation)
-    let when = validity(participation.when ?? happening.when)
+    let when =
+      participation.when.map { TimeBounds($0, horizon: horizon) } ?? times.bounds(of: happening)
     link(
       participation.actor.value, type, id, properties(of: participation, role: role),
       validity: when)

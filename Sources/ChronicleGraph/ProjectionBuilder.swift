@@ -7,22 +7,20 @@ import PropertyGraph
 /// Builds the graph of a chronicle: entries first, then what they refer to, claims, and ties.
 struct ProjectionBuilder {
   let chronicle: Chronicle
-  let horizon: Horizon?
+  let times: ChronicleTimes
   private(set) var nodes: [Identifier: NodeID] = [:]
   private var builder = GraphBuilder()
 
   init(of chronicle: Chronicle) {
     self.chronicle = chronicle
-    horizon = chronicle.horizon
+    times = ChronicleTimes(of: chronicle)
   }
+
+  /// How far the knowledge reaches.
+  var horizon: Horizon? { times.horizon }
 
   /// Returns the graph of what was added.
   func graph() -> Graph { builder.finish() }
-
-  /// Returns when something with a date holds; without one the answer to any question is possible.
-  func validity(_ when: ExtendedDate?) -> TimeBounds {
-    when.map { TimeBounds($0, horizon: horizon) } ?? .unknown
-  }
 
   // MARK: - Adding
 

@@ -46,24 +46,30 @@ struct PropertyList {
   }
 
   /// Adds when something holds: the expression, its four bounds as days, and what its end is.
-  mutating func addTime(_ when: ExtendedDate?, horizon: Horizon?) {
-    guard let when else { return }
-    let bounds = TimeBounds(when, horizon: horizon)
+  ///
+  /// The outer bounds are those that the expression can mean, as long as nothing else that is said
+  /// of the time narrows them.
+  mutating func addTime(_ when: ExtendedDate?, _ bounds: TimeBounds, horizon: Horizon?) {
+    guard when != nil || bounds != .unknown else { return }
+    let own = when.map { TimeBounds($0, horizon: horizon) } ?? .unknown
+    let isStartOwn = bounds.earliestStart == own.earliestStart
+    let isEndOwn = bounds.latestEnd == own.latestEnd
     add("when", when)
-    add("start", when.firstDay.map { .date($0) })
-    add("start_latest", bounds.latestStart.flatMap(Self.day(startingAt:)))
-    add("end_earliest", bounds.earliestEnd.flatMap(Self.day(endingAt:)))
-    add("end", when.lastDay.map { .date($0) })
-    add("end_kind", when.endBoundary.rawValue)
+    add("start", isStartOwn ? when?.firstDay.map { .date($0) } : Self.start(bounds.earliestStart))
+    add("start_latest", Self.start(bounds.latestStart))
+    add("end_earliest", Self.end(bounds.earliestEnd))
+    add("end", isEndOwn ? when?.lastDay.map { .date($0) } : Self.end(bounds.latestEnd))
+    add("end_kind", when?.endBoundary.rawValue ?? Boundary.unknown.rawValue)
   }
 
-  private static func day(startingAt point: TimePoint) -> PropertyValue? {
-    point == .distantPast || point == .distantFuture ? nil : .date(dayNumber: point.day)
+  private static func start(_ point: TimePoint?) -> PropertyValue? {
+    guard let point, point != .distantPast, point != .distantFuture else { return nil }
+    return .date(dayNumber: point.day)
   }
 
   /// An end is the moment after the last one, so that midnight belongs to the day before.
-  private static func day(endingAt point: TimePoint) -> PropertyValue? {
-    guard point != .distantPast, point != .distantFuture else { return nil }
+  private static func end(_ point: TimePoint?) -> PropertyValue? {
+    guard let point, point != .distantPast, point != .distantFuture else { return nil }
     return .date(dayNumber: point.nanosecond == 0 ? point.day - 1 : point.day)
   }
 }

@@ -6,12 +6,12 @@ import Chronology
 /// Makes the ties of a chronicle.
 struct TieMaker {
   private let chronicle: Chronicle
-  private let horizon: Horizon?
+  private let times: ChronicleTimes
   private let actors: Set<Identifier>
 
-  init(_ chronicle: Chronicle) {
+  init(_ chronicle: Chronicle, times: ChronicleTimes) {
     self.chronicle = chronicle
-    horizon = chronicle.horizon
+    self.times = times
     actors = Set(chronicle.actors.map(\.id.value))
   }
 
@@ -35,7 +35,7 @@ struct TieMaker {
 
   /// Returns the ties from whoever speaks or holds a position to the actors that it is about.
   private func attitudes(of happening: Happening, kind: Kind) -> [Tie] {
-    guard let attitude = happening.attitude, takesAttitude(kind) else { return [] }
+    guard let attitude = happening.attitude, chronicle.kinds.takesAttitude(kind) else { return [] }
     let holders = happening.who.filter { kind.role(of: $0) == kind.requiredRoles.first }
     var subjects: Set<Identifier> = []
     let about = happening.about.filter { subjects.insert($0.value).inserted }
@@ -46,12 +46,6 @@ struct TieMaker {
           isDirected: true, origin: .attitude(happening.id.value))
       }
     }
-  }
-
-  /// Returns whether somebody speaks or thinks: elsewhere an attitude ties nobody.
-  private func takesAttitude(_ kind: Kind) -> Bool {
-    chronicle.kinds.isKind(kind.name, a: "statement")
-      || chronicle.kinds.isKind(kind.name, a: "position")
   }
 
   private func tie(
@@ -79,9 +73,9 @@ struct TieMaker {
   private func validity(
     of happening: Happening, _ first: Participation, _ second: Participation
   ) -> TimeBounds {
-    let whole = happening.when.map { TimeBounds($0, horizon: horizon) } ?? .unknown
+    let whole = times.bounds(of: happening)
     let parts = [first.when, second.when].compactMap(\.self).map { when in
-      let part = TimeBounds(when, horizon: horizon)
+      let part = TimeBounds(when, horizon: times.horizon)
       // A part of the time lies within the whole; where it cannot, `check` has said so.
       return part.within(whole) ?? part.intersection(whole)
     }

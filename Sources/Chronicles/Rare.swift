@@ -24,6 +24,9 @@ struct Rare<Values: Sayable>: Hashable, Sendable {
   /// Creates values that say nothing.
   init() {}
 
+  /// Whether no value was set.
+  var isSilent: Bool { storage == nil }
+
   /// The values.
   var values: Values {
     get { storage?.values ?? Values() }

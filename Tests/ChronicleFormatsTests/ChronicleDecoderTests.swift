@@ -13,7 +13,8 @@ import Testing
   func `reads every key of every entry`(format: DocumentFormat, text: String) throws {
     let source = SourceText(name: "test", text: text)
     let result = ChronicleDecoder(format: format).decode(source)
-    #expect(result.diagnostics == [])
+    // It has every key, whether that makes sense or not.
+    #expect(!result.diagnostics.containsErrors)
     let chronicle = try #require(result.chronicle)
     let model = try CompleteChronicle.model()
     #expect(chronicle.title == model.title && chronicle.asOf == model.asOf)

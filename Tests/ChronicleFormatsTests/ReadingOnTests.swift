@@ -40,8 +40,13 @@ import Testing
 
   @Test func `an open end without a horizon is one warning`() {
     let file = MarkedChronicle(
-      "relations:\n  - { id: ‸pact, what: alliance, when: 1879/.. }\n  - { what: war, when: 1880/.. }\n"
-    )
+      """
+      actors: { a: { }, b: { } }
+      relations:
+        - { id: ‸pact, what: alliance, who: [a, b], when: 1879/.. }
+        - { what: rivalry, who: [a, b], when: 1880/.. }
+
+      """)
     let found = file.decoded().diagnostics
     #expect(found.map(\.severity) == [.warning])
     #expect(found.compactMap(\.range?.lowerBound) == file.places)

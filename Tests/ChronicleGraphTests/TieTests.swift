@@ -33,7 +33,7 @@ import Testing
     ("what: parentage, who: { parent: [a, b], child: c }", ["a>c", "b>c"]),
     ("what: position, who: a, about: [b, peace, c], attitude: opposes", ["a>b", "a>c"]),
     ("what: position, who: a, about: b", []),
-    ("what: alliance, who: [a, a]", []),
+    ("what: alliance, who: [a, b, a]", ["a-b"]),
   ])
   func `relations tie by the rule of their kind`(relation: String, expected: [String]) throws {
     #expect(try outline("relations: [{ \(relation) }]") == expected)

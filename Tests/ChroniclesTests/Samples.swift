@@ -49,6 +49,9 @@ func soundChronicle() throws -> Chronicle {
   var invasion = Event(
     try happening("invasion", "invasion", who: ["attacker:east", "target:west"], when: "1900"))
   invasion.begins = [try reference("war")]
+  invasion.places = [try reference("border")]
+  invasion.about = [try reference("peace")]
+  invasion.details.claims = [Claim(source: try reference("book"))]
   chronicle.events = [invasion]
   return chronicle
 }

@@ -10,6 +10,7 @@ import Testing
     var chronicle = try soundChronicle()
     chronicle.topics[0].id = Reference(try identifier("east"), at: SourceRange(50, 54))
     chronicle.actors[0].id = Reference(try identifier("east"), at: SourceRange(70, 74))
+    chronicle.events[0].about = []
     let found = Validator.diagnostics(of: chronicle)
     #expect(found.map(\.message) == ["the id 'east' is used twice"])
     #expect(found.first?.range == SourceRange(70, 74))

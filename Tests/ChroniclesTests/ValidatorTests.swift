@@ -60,7 +60,7 @@ import Testing
   @Test(arguments: ["book", "border", "peace", "east", "war", "invasion"])
   func `lets a statement be about anything`(id: String) throws {
     var chronicle = try soundChronicle()
-    chronicle.events[0].about = [try reference(id)]
+    chronicle.events[0].about.append(try reference(id))
     chronicle.relations[0].about = [try reference(id)]
     #expect(messages(chronicle) == [])
   }

@@ -46,6 +46,13 @@ public struct Happening: Hashable, Sendable {
 }
 
 extension Happening {
+  /// Whether its time is told by more than `when`.
+  ///
+  /// It is asked of every event of a chronicle, of which few say anything further.
+  var isTimeConstrained: Bool {
+    !further.isSilent && (heldOn != nil || !before.isEmpty || !after.isEmpty)
+  }
+
   /// A day on which it is known to have held, no more being known of its start and end.
   public var heldOn: Located<ExtendedDate>? {
     get { further[\.heldOn] }

@@ -29,6 +29,9 @@ extension Kind {
     participation.role?.value ?? requiredRoles.first
   }
 
+  /// Returns whether a kind that ties all ties a participant: not a witness, a mediator or a body.
+  func ties(_ participation: Participation) -> Bool { role(of: participation).map(isTied) ?? false }
+
   /// Returns the pairs of participants that this kind ties, in the order of the participants.
   ///
   /// Nobody is tied to itself, and two actors only once, however many roles they have; who takes part

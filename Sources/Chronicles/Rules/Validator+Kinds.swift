@@ -84,7 +84,9 @@ extension Validator {
     }
   }
 
-  private static func example(of kind: Kind) -> String {
-    "{ " + kind.requiredRoles.map { "\($0): ..." }.joined(separator: ", ") + " }"
+  /// Returns how the participants of a kind are written.
+  static func example(of kind: Kind) -> String {
+    guard kind.pairing == .across || kind.requiredRoles.count > 1 else { return "[ID, ...]" }
+    return "{ " + kind.requiredRoles.map { "\($0): ..." }.joined(separator: ", ") + " }"
   }
 }

@@ -6,6 +6,8 @@ public import Diagnostics
 public struct Validator {
   let chronicle: Chronicle
   let index: ChronicleIndex
+  /// When the relations and events can have been.
+  let times: ChronicleTimes
   var diagnostics: [Diagnostic] = []
   /// The declared kinds that cannot be used.
   var wrongKinds: Set<String> = []
@@ -16,10 +18,18 @@ public struct Validator {
   /// How many more misspelt ids get a hint: looking for one compares it with every id.
   private var hintsLeft = 100
 
-  private init(_ chronicle: Chronicle, unread: Set<Identifier>) {
+  /// The entries that something refers to, as far as they should be.
+  var referred: EntrySet
+  /// Whether something could not be read: then nothing follows from what is not there.
+  private(set) var isPartial: Bool
+
+  private init(_ chronicle: Chronicle, unread: Set<Identifier>, isPartial: Bool) {
     self.chronicle = chronicle
     self.unread = unread
+    self.isPartial = isPartial
     index = ChronicleIndex(of: chronicle)
+    times = ChronicleTimes(of: chronicle, index: index)
+    referred = EntrySet(of: chronicle)
   }
 
   /// Returns what is wrong with a chronicle, in the order of its text.
@@ -30,15 +40,40 @@ public struct Validator {
   }
 
   /// Returns what is wrong with a chronicle of which some entries could not be read.
+  ///
+  /// First comes whether the words mean something: ids, references, kinds, roles. What follows from
+  /// the words is checked whatever they are; but what follows from their absence only if all of them
+  /// mean something: a misspelt role is not a missing one, too.
+  ///
+  /// - Parameters:
+  ///   - chronicle: The chronicle.
+  ///   - unread: The ids of entries that could not be read.
+  ///   - isPartial: Whether anything could not be read.
+  /// - Returns: What is wrong, in the order of the text.
   package static func diagnostics(
-    of chronicle: Chronicle, unread: Set<Identifier>
+    of chronicle: Chronicle, unread: Set<Identifier>, isPartial: Bool = false
   ) -> [Diagnostic] {
-    var validator = Validator(chronicle, unread: unread)
+    var validator = Validator(chronicle, unread: unread, isPartial: isPartial)
     validator.checkIdentifiers()
     validator.checkReferences()
     validator.checkKinds()
     validator.checkHorizon()
+    validator.isPartial = isPartial || validator.diagnostics.containsErrors
+    validator.checkSense()
     return validator.diagnostics.inTextOrder()
+  }
+
+  // MARK: - Sense
+
+  /// Checks whether what the words say can be so.
+  private mutating func checkSense() {
+    checkOrder()
+    checkCircles()
+    checkRelations()
+    checkEvents()
+    checkExclusiveKinds()
+    guard !isPartial else { return }
+    checkReferred()
   }
 
   // MARK: - Ids
@@ -75,6 +110,7 @@ public struct Validator {
           "there is no '\(reference.value)' in this chronicle", at: reference.range, hint: hint))
       return
     }
+    referred.insert(entry)
     guard !index.hasEntry(reference.value, in: sections) else { return }
     let wanted = ChronicleEntry.Section.allCases.filter { sections.contains($0) }.map(\.phrase)
     diagnostics.append(

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+
+import Chronology
+import Diagnostics
+
+extension Validator {
+  /// Checks that whoever takes part existed then.
+  ///
+  /// Nobody acts without a moment at which both he and the matter are: that is an error. A relation
+  /// that surely begins before one of its parties, or outlasts it, is a warning. Kinship and
+  /// predecessors outlive people by nature, and are let be.
+  ///
+  /// - Parameters:
+  ///   - occasion: The relation or event.
+  ///   - isLasting: Whether a part of it outside a life is worth a warning: of a relation.
+  mutating func checkLives(in occasion: Occasion, lasting isLasting: Bool) {
+    var bounds: TimeBounds?
+    for participation in occasion.happening.who {
+      if let life = life(of: participation.actor.value) {
+        let whole = bounds ?? occasion.bounds
+        bounds = whole
+        check(
+          life, of: participation.actor, participation, in: occasion, whole, lasting: isLasting)
+      }
+      guard let principal = participation.actingFor, let life = life(of: principal.value) else {
+        continue
+      }
+      let whole = bounds ?? occasion.bounds
+      bounds = whole
+      check(life, of: principal, participation, in: occasion, whole, lasting: false)
+    }
+  }
+
+  private mutating func check(
+    _ life: Located<ExtendedDate>, of actor: Reference, _ participation: Participation,
+    in occasion: Occasion, _ whole: TimeBounds, lasting isLasting: Bool
+  ) {
+    let lifetime = TimeBounds(life.value, horizon: times.horizon)
+    let part = participation.when.map { TimeBounds($0, horizon: times.horizon) } ?? whole
+    let isDoubtful = lifetime.isDoubtful || part.isDoubtful || participation.isExpected
+    let problem: (Diagnostic.Severity, String)
+    if part.isApart(from: lifetime) {
+      problem = (occasion.severity(doubted: isDoubtful), "has no part in")
+    } else if isLasting, part.surelyBegins(before: lifetime) {
+      problem = (.warning, "did not exist yet at the beginning of")
+    } else if isLasting, part.surelyLasts(beyond: lifetime) {
+      problem = (.warning, "did not exist any more at the end of")
+    } else {
+      return
+    }
+    guard !outlives(participation, in: occasion.kind) else { return }
+    let text = participation.date.map { ", \($0.value.text)" } ?? ""
+    diagnostics.append(
+      Diagnostic(
+        problem.0,
+        "'\(actor.value)', which exists \(life.value.text), \(problem.1) \(occasion.phrase)\(text)",
+        at: actor.range, hint: "mend one of the dates, or give the participant a when of its own",
+        notes: Self.note("the time of '\(actor.value)'", at: life.range) + occasion.dateNotes))
+  }
+
+  /// Returns when an actor existed, if that is told.
+  private func life(of id: Identifier) -> Located<ExtendedDate>? {
+    guard let entry = index[id], entry.section == .actor else { return nil }
+    return chronicle.actors[entry.position].life
+  }
+
+  /// Returns whether somebody may be long dead in a role: a predecessor, or one of a family.
+  private func outlives(_ participation: Participation, in kind: Kind) -> Bool {
+    kind.role(of: participation) == "predecessor"
+      || chronicle.kinds.isKind(kind.name, a: "kinship")
+  }
+
+  /// Returns a note about a place, if it is known.
+  static func note(_ message: String, at place: SourceRange?) -> [Diagnostic.Note] {
+    place.map { [Diagnostic.Note(message, at: $0)] } ?? []
+  }
+}
