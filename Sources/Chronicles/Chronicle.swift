@@ -66,16 +66,4 @@ extension Chronicle {
       }
     }
   }
-
-  /// Returns the names, words and claims of an entry.
-  package func details(of entry: ChronicleEntry) -> Details {
-    switch entry.section {
-    case .source: sources[entry.position].details
-    case .place: places[entry.position].details
-    case .topic: topics[entry.position].details
-    case .actor: actors[entry.position].details
-    case .relation: relations[entry.position].happening.details
-    case .event: events[entry.position].happening.details
-    }
-  }
 }

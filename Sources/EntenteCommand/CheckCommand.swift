@@ -12,8 +12,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Say everything that is wrong with a chronicle.",
     discussion: """
       Mistakes are told as path:line:column, with the line and a hint. The status is 1 if there is \
-      an error. With copies of the sources at hand, their digests and the ranges of the claims are \
-      checked, too.
+      an error. With copies of the sources at hand, their digests are checked, and the quotes and \
+      ranges of the claims, too.
       """)
 
   @Argument(help: ArgumentHelp("The chronicles; - is standard input.", valueName: "file"))
@@ -30,63 +30,50 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
+  @Flag(help: "Tell what is unsourced, hangs on one voice or is in doubt, and who disagrees.")
+  var evidence = false
+
+  @Option(help: "Write for people, for programs or for GitHub Actions: text, json or github.")
+  var format: CheckFormat = .text
+
   func run() throws {
     var isWrong = false
+    var checked: [CheckedFile] = []
     for file in files {
-      isWrong = try !check(InputFile(file)) || isWrong
+      let result = check(InputFile(file))
+      isWrong = isWrong || !result.isWell
+      // Only the object of JSON needs all files at once.
+      if format == .json { checked.append(result) } else { try tell(result) }
     }
+    if format == .json { try StandardOutput.write(CheckJSON.text(of: checked)) }
     if isWrong { throw CommandFailure.wrongInput }
   }
 
-  /// Checks one file and returns whether it is well.
-  private func check(_ file: InputFile) throws -> Bool {
-    do throws(EntenteError) {
+  private func check(_ file: InputFile) -> CheckedFile {
+    let result = Result { () throws(EntenteError) in
       let folder = DocumentFolder(path: documents ?? file.folder, isRequired: documents != nil)
-      let workspace = try Workspace(opening: file, format: from?.format, documents: folder)
-      let isWell = !workspace.diagnostics.contains { isGrave($0) }
-      try write(report(on: workspace, isWell: isWell))
-      return isWell
-    } catch {
-      let code = CommandFailure.told(error)
-      guard error.code != .closedPipe else { throw code }
-      return false
+      return try Workspace(opening: file, format: from?.format, documents: folder)
     }
+    let workspace = try? result.get()
+    return CheckedFile(
+      path: file.path, result: result,
+      isWell: workspace.map { !$0.diagnostics.contains { isGrave($0) } } ?? false,
+      evidence: evidence ? workspace?.chronicle.map { EvidenceReport(of: $0) } : nil)
   }
 
   private func isGrave(_ diagnostic: Diagnostic) -> Bool {
     diagnostic.severity == .error || strict && diagnostic.severity == .warning
   }
 
-  private func report(on workspace: Workspace, isWell: Bool) -> String {
-    let printer = DiagnosticPrinter(
-      sources: workspace.sources, usesColor: Terminal.isOutputInteractive)
-    return printer.text(of: workspace.diagnostics) + summary(of: workspace, isWell: isWell)
-  }
-
-  private func summary(of workspace: Workspace, isWell: Bool) -> String {
-    let counts = Diagnostic.Severity.allCases.compactMap { severity -> String? in
-      let count = workspace.diagnostics.count { $0.severity == severity }
-      return count == 0 ? nil : Self.count(count, severity.rawValue)
+  private func tell(_ file: CheckedFile) throws {
+    guard format == .text else {
+      return try StandardOutput.write(CheckAnnotations.text(of: file))
     }
-    let state = counts.isEmpty ? "well" : counts.joined(separator: ", ")
-    let content = isWell ? workspace.chronicle.map { ": " + Self.content(of: $0) } ?? "" : ""
-    let name = DiagnosticPrinter.printable(workspace.source.name)
-    return "\(name): \(state)\(content)\n"
-  }
-
-  private static func content(of chronicle: Chronicle) -> String {
-    [
-      count(chronicle.actors.count, "actor"), count(chronicle.relations.count, "relation"),
-      count(chronicle.events.count, "event"), count(chronicle.sources.count, "source"),
-      count(chronicle.claimCount, "claim"),
-    ].joined(separator: ", ")
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
-  private func write(_ text: String) throws(EntenteError) {
-    try OutputFile("-").write(Array(text.utf8))
+    switch file.result {
+    case .success(let workspace):
+      let text = CheckText(usesColor: Terminal.isOutputInteractive)
+      try StandardOutput.write(text.text(of: file, workspace))
+    case .failure(let error): _ = CommandFailure.told(error)
+    }
   }
 }

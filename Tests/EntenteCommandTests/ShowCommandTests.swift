@@ -58,7 +58,7 @@ import Testing
     #expect(value["as-of"] as? String == "1920")
     #expect(value["horizon"] as? String == "1920-12-31")
     #expect(value["first-day"] as? String == "1879-10-07")
-    #expect(value["last-day"] as? String == "1918-11-03")
+    #expect(value["last-day"] as? String == "1921-12-31")
     #expect((value["counts"] as? [String: Int])?["relations"] == 3)
     #expect((value["kinds"] as? [[String: Any]])?.count == 5)
     #expect((value["sources"] as? [Any])?.isEmpty == true)

@@ -85,32 +85,3 @@ extension ChronicleEntry.Section {
     }
   }
 }
-
-extension Chronicle {
-  /// Returns the id of an entry.
-  func identifier(of entry: ChronicleEntry) -> Identifier { reference(of: entry).value }
-
-  /// Returns the id of an entry with its place in the text.
-  package func reference(of entry: ChronicleEntry) -> Reference {
-    switch entry.section {
-    case .source: sources[entry.position].id
-    case .place: places[entry.position].id
-    case .topic: topics[entry.position].id
-    case .actor: actors[entry.position].id
-    case .relation: relations[entry.position].happening.id
-    case .event: events[entry.position].happening.id
-    }
-  }
-
-  /// Returns how many entries a section has.
-  package func count(of section: ChronicleEntry.Section) -> Int {
-    switch section {
-    case .source: sources.count
-    case .place: places.count
-    case .topic: topics.count
-    case .actor: actors.count
-    case .relation: relations.count
-    case .event: events.count
-    }
-  }
-}

@@ -92,14 +92,3 @@ extension ChronicleIndex {
     return entry
   }
 }
-
-extension Chronicle {
-  /// Returns what a relation and an event have in common; nothing for another entry.
-  func happening(of entry: ChronicleEntry) -> Happening? {
-    switch entry.section {
-    case .relation: relations[entry.position].happening
-    case .event: events[entry.position].happening
-    default: nil
-    }
-  }
-}

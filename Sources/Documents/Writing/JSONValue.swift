@@ -19,8 +19,8 @@ public indirect enum JSONValue: Hashable, Sendable {
   case text(String)
   /// Values one after the other.
   case list([JSONValue])
-  /// Named values, in order.
-  case map([Member])
+  /// Named values, in order; a program must not give a name twice.
+  case object([Member])
 
   /// A named value.
   public struct Member: Hashable, Sendable {
@@ -46,6 +46,11 @@ public indirect enum JSONValue: Hashable, Sendable {
     self = number.map(Self.integer) ?? .null
   }
 
+  /// Returns an object without the members whose value is null.
+  public static func compact(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    .object(members.filter { $0.value != .null }.map { Member($0.key, $0.value) })
+  }
+
   /// Returns the value as text, with a line feed at its end.
   ///
   /// Complexity: O(size of the text × depth).
@@ -68,7 +73,7 @@ public indirect enum JSONValue: Hashable, Sendable {
     case .text(let text):
       return DocumentNode(.scalar(DocumentScalar(text, isPlain: false)), at: nowhere)
     case .list(let items): return DocumentNode(.list(items.map(\.node)), at: nowhere)
-    case .map(let members):
+    case .object(let members):
       let entries = members.map { DocumentEntry(key: $0.key, at: nowhere, value: $0.value.node) }
       return DocumentNode(.map(entries), at: nowhere)
     }
@@ -91,8 +96,8 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   public init(nilLiteral: ()) { self = .null }
   /// Creates a list.
   public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
-  /// Creates a map whose members have the order of the literal.
+  /// Creates an object whose members have the order of the literal.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self = .map(elements.map { Member($0.0, $0.1) })
+    self = .object(elements.map { Member($0.0, $0.1) })
   }
 }

@@ -4,26 +4,21 @@ import Chronicles
 import Diagnostics
 import Documents
 
-/// Checks the copies of sources: that they are there, unchanged, and as long as the claims say.
+/// Checks the copies of sources: that they are there, unchanged, and say what claims quote.
 struct DocumentChecker {
   let folder: DocumentFolder
 
-  /// Returns what is wrong, source by source.
+  /// Returns what is wrong, document by document; each is read once.
   func diagnostics(of chronicle: Chronicle) -> [Diagnostic] {
-    let copied = chronicle.sources.filter { $0.document != nil }
-    // A chronicle of a million events has as many claims; most have no copy to be checked against.
-    guard !copied.isEmpty else { return [] }
-    let claims = Dictionary(grouping: chronicle.claims, by: \.source.value)
-    return copied.flatMap { source in
-      source.document.map { check($0, claims: claims[source.id.value] ?? []) } ?? []
-    }
+    var effort = SearchEffort()
+    return CitedDocument.all(of: chronicle).flatMap { check($0, &effort) }
   }
 
-  private func check(_ document: Source.Document, claims: [Claim]) -> [Diagnostic] {
-    let file = document.file
+  private func check(_ cited: CitedDocument, _ effort: inout SearchEffort) -> [Diagnostic] {
+    let file = cited.file
     switch folder.lookUp(file.value) {
     case .found(let bytes):
-      return digest(of: bytes, document) + ranges(of: claims, in: bytes, document)
+      return digests(of: bytes, cited) + text(of: bytes, cited, &effort)
     case .missing(let reason):
       return [
         Diagnostic(
@@ -40,41 +35,55 @@ struct DocumentChecker {
     }
   }
 
-  private func digest(of bytes: [UInt8], _ document: Source.Document) -> [Diagnostic] {
-    guard let expected = document.digest else { return [] }
+  private func digests(of bytes: [UInt8], _ cited: CitedDocument) -> [Diagnostic] {
+    let documents = cited.documents.filter { $0.digest != nil }
+    guard !documents.isEmpty else { return [] }
     let actual = SHA256Digest(of: bytes).description
-    guard expected.value.lowercased() != actual else { return [] }
-    return [
-      .error(
+    return documents.compactMap { document in
+      guard let expected = document.digest, expected.value.lowercased() != actual else {
+        return nil
+      }
+      return .error(
         "the document '\(document.file.value)' is not the one that was read", at: expected.range,
         hint: "its SHA-256 is now \(actual)")
-    ]
+    }
   }
 
-  private func ranges(
-    of claims: [Claim], in bytes: [UInt8], _ document: Source.Document
+  private func text(
+    of bytes: [UInt8], _ cited: CitedDocument, _ effort: inout SearchEffort
   ) -> [Diagnostic] {
-    let ranges = claims.compactMap(\.characters)
+    let (ranges, quotes) = (cited.bareRanges, cited.quotes)
     // A scan is no text, and none is needed for a page.
-    guard !ranges.isEmpty else { return [] }
+    guard !ranges.isEmpty || !quotes.isEmpty else { return [] }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return [
-        .error("the document '\(document.file.value)' is not UTF-8 text", at: document.file.range)
+        .error("the document '\(cited.file.value)' is not UTF-8 text", at: cited.file.range)
       ]
     }
+    let beyond = beyond(ranges, of: text, cited)
+    guard !quotes.isEmpty else { return beyond }
+    guard bytes.count <= Self.largestSearched else { return beyond + [tooLarge(cited)] }
+    let checker = QuoteChecker(text: SearchableText(text), name: cited.file.value)
+    return beyond + checker.diagnostics(of: quotes, &effort)
+  }
+
+  private func beyond(
+    _ ranges: [Located<Range<Int>>], of text: String, _ cited: CitedDocument
+  ) -> [Diagnostic] {
+    guard !ranges.isEmpty else { return [] }
     let count = text.unicodeScalars.count
     return ranges.filter { $0.value.upperBound > count }.map { range in
-      .error(
-        "the range ends at character \(range.value.upperBound), but '\(document.file.value)' has "
-          + "\(count)", at: range.range)
+      .error(QuoteChecker.beyond(range.value, count, cited.file.value), at: range.range)
     }
   }
-}
 
-extension Claim {
-  /// The characters of the document that it points at, if it does.
-  var characters: Located<Range<Int>>? {
-    guard case .characters(let range) = locator else { return nil }
-    return range
+  /// The largest document in which quotes are looked up: it takes up to fourteen times its
+  /// size of memory.
+  private static let largestSearched = 64 << 20
+
+  private func tooLarge(_ cited: CitedDocument) -> Diagnostic {
+    .warning(
+      "the document '\(cited.file.value)' is too large to look quotes up in", at: cited.file.range,
+      hint: "documents of up to 64 MB are searched: cite a part of it")
   }
 }

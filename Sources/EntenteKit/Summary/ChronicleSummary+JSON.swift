@@ -11,7 +11,7 @@ extension ChronicleSummary {
       "title": JSONValue(title), "as-of": JSONValue(asOf),
       "horizon": JSONValue(horizon?.description),
       "first-day": JSONValue(firstDay?.description), "last-day": JSONValue(lastDay?.description),
-      "counts": .map(counts.map { .init($0.name, .integer($0.number)) }),
+      "counts": .object(counts.map { .init($0.name, .integer($0.number)) }),
       "kinds": .list(kinds.map(Self.value)), "sources": .list(sources.map(Self.value)),
       "evidence": .list(evidence.map(Self.value)),
     ]

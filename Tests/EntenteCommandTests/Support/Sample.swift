@@ -17,7 +17,7 @@ enum Sample {
       - { what: rivalry, who: [austria, russia], when: 1908~/1914 }
       - { what: war, who: { side-a: austria, side-b: serbia }, when: 1914-07-28/1918-11-03 }
     events:
-      - { what: talks, who: [russia, italy], when: 1905, status: planned }
+      - { what: talks, who: [russia, italy], when: 1905/1921, status: planned }
     """
 
   /// The same text with one id misspelt.
