@@ -74,8 +74,12 @@ struct TieMaker {
     of happening: Happening, _ first: Participation, _ second: Participation
   ) -> TimeBounds {
     let whole = times.bounds(of: happening)
-    return [first.when, second.when].compactMap(\.self).reduce(whole) { bounds, when in
-      bounds.intersection(TimeBounds(when, horizon: times.horizon))
+    let parts = [first.when, second.when].compactMap(\.self).map { when in
+      let part = TimeBounds(when, horizon: times.horizon)
+      // A part of the time lies within the whole; where it cannot, `check` has said so.
+      return part.within(whole) ?? part.intersection(whole)
     }
+    guard let only = parts.first else { return whole }
+    return parts.dropFirst().reduce(only) { $0.intersection($1) }
   }
 }

@@ -28,5 +28,7 @@ struct RootCommand: ParsableCommand {
       according to which source.
       """,
     version: EntenteProgram.version,
-    subcommands: [CheckCommand.self, RenderCommand.self, ExportCommand.self, DateCommand.self])
+    subcommands: [
+      CheckCommand.self, ShowCommand.self, RenderCommand.self, ExportCommand.self, DateCommand.self,
+    ])
 }

@@ -9,6 +9,7 @@ import Testing
 /// The first chronicle of the project, and the article that it codes.
 struct Seed {
   static let path = "seeds/beijing-2024.yaml"
+  static let guidePath = "seeds/README.md"
   static let articlePath = "../shared/seeds/000_4ac32031dd69f025.txt"
   static let hasArticle = Repository.has(articlePath)
 

@@ -26,16 +26,28 @@ struct SeedArticleTests {
     #expect(String(text).contains(keyWord.word))
   }
 
+  @Test(arguments: SeedKeyWord.all)
+  func `cuts no word in its range`(keyWord: SeedKeyWord) throws {
+    try #require(keyWord.start > 0 && keyWord.end < characters.count)
+    for edge in [keyWord.start, keyWord.end] {
+      let around = characters[edge - 1...edge].map { $0.properties.isAlphabetic }
+      #expect(around != [true, true])
+    }
+    #expect(!characters[keyWord.start].properties.isWhitespace)
+    #expect(!characters[keyWord.end - 1].properties.isWhitespace)
+  }
+
   @Test func `names the file and its digest`() throws {
     let document = try #require(seed.chronicle.sources.first?.document)
     #expect(Seed.articlePath.hasSuffix("/" + document.file.value))
     #expect(document.digest?.value == SHA256Digest(of: article.bytes).description)
   }
 
-  @Test func `copies no eight words in a row`() {
+  @Test(arguments: [Seed.path, Seed.guidePath])
+  func `copies no eight words in a row`(path: String) throws {
     let runs = Self.runs(of: article)
     #expect(runs.count > 700)
-    #expect(Self.runs(of: seed.source).intersection(runs) == [])
+    #expect(try Self.runs(of: Repository.text(path)).intersection(runs) == [])
   }
 
   /// Returns every eight words that follow each other in a text, whatever stands between them.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ChronicleFormats
+import Diagnostics
 import Testing
 
 /// A chronicle with one mistake: the text with the place marked, the message, and the hint.
@@ -15,6 +17,16 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String { text.split(separator: "\n").last.map(String.init) ?? text }
+
+  /// Checks that the file has its one mistake, at the place that is marked, and nothing else.
+  func expect() {
+    let marked = MarkedChronicle(text)
+    let found = marked.decoded().diagnostics
+    #expect(found.map(\.message) == [message])
+    #expect(found.map(\.hint) == [hint])
+    #expect(found.map(\.severity) == [.error])
+    #expect(marked.marked(by: found) == text)
+  }
 
   // MARK: - Around one entry
 

@@ -29,13 +29,5 @@ import Testing
     #expect(MarkedChronicle(file.text).decoded().chronicle == nil)
   }
 
-  /// Checks that a file has its one mistake, at the place that is marked, and nothing else.
-  private func expect(_ file: WrongFile) {
-    let marked = MarkedChronicle(file.text)
-    let found = marked.decoded().diagnostics
-    #expect(found.map(\.message) == [file.message])
-    #expect(found.map(\.hint) == [file.hint])
-    #expect(found.map(\.severity) == [.error])
-    #expect(marked.marked(by: found) == file.text)
-  }
+  private func expect(_ file: WrongFile) { file.expect() }
 }

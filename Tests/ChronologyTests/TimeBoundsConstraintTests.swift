@@ -16,6 +16,10 @@ import Testing
       let (earliest, latest) = (try #require(ends.min()), try #require(starts.max()))
       try check(first.bounds.following(second.bounds), first, second) { $0.start >= earliest }
       try check(first.bounds.preceding(second.bounds), first, second) { $0.end <= latest }
+      let (begin, end) = (try #require(starts.min()), try #require(ends.max()))
+      try check(first.bounds.within(second.bounds), first, second) {
+        $0.start >= begin && $0.end <= end
+      }
     }
   }
 

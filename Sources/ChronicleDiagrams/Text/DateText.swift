@@ -6,6 +6,7 @@ import Chronology
 enum DateText {
   /// Returns a date in words and digits: `1879–1918`, `since 2013`, `c. 2022-02`.
   static func text(of date: ExtendedDate) -> String {
+    guard date.kind != .set else { return set(date) }
     guard date.kind == .interval else { return point(date.text) }
     let ends = date.text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard ends.count == 2 else { return date.text }
@@ -52,41 +53,13 @@ enum DateText {
     }
     let isWholeYear = start.hasSuffix("-01-01") && end.hasSuffix("-12-31")
     if isWholeYear { return String(first.year) }
-    let isSameMonth = first.month == last.month && start.count == 10 && end.count == 10
+    let isSameMonth =
+      first.month == last.month && start.count == 10 && end.count == 10
+      && (start + end).allSatisfy { !"?~%".contains($0) }
     if start == end { return point(start) }
     if isSameMonth { return "\(point(start))–\(end.suffix(2))" }
     let isPlainYear = end.count > 5 && start.count > 5 && end.prefix(4).allSatisfy(\.isNumber)
     return "\(point(start)) – \(point(isPlainYear ? String(end.dropFirst(5)) : end))"
-  }
-
-  /// Returns one end with its marks in words.
-  private static func point(_ text: String) -> String {
-    var text = text
-    var isApproximate = false
-    var isUncertain = false
-    while let mark = text.last, "?~%".contains(mark) {
-      isApproximate = isApproximate || mark != "?"
-      isUncertain = isUncertain || mark != "~"
-      text.removeLast()
-    }
-    text = withoutMasks(String(text.prefix { $0 != "T" }))
-    return (isApproximate ? "c. " : "") + (season(text) ?? text) + (isUncertain ? "?" : "")
-  }
-
-  /// Returns a season in words: `2001-21` as spring 2001.
-  private static func season(_ text: String) -> String? {
-    guard text.count == 7, let code = Int(text.suffix(2)), (21...24).contains(code) else {
-      return nil
-    }
-    return ["spring", "summer", "autumn", "winter"][code - 21] + " " + text.prefix(4)
-  }
-
-  /// Returns a masked date as people write it: `201X` as 2010s, `2004-XX` as 2004.
-  private static func withoutMasks(_ text: String) -> String {
-    var text = text
-    while text.hasSuffix("-XX") { text.removeLast(3) }
-    guard text.hasSuffix("X"), !text.contains("-") else { return text }
-    return text.replacingMasks() + "s"
   }
 
   /// Returns the year of an end, with the words around it.
@@ -94,11 +67,5 @@ enum DateText {
     let isNegative = point.hasPrefix("-") || point.hasPrefix("c. -")
     guard !isNegative, let hyphen = point.firstIndex(of: "-") else { return point }
     return String(point[..<hyphen]) + (point.hasSuffix("?") ? "?" : "")
-  }
-}
-
-extension String {
-  func replacingMasks() -> String {
-    String(map { $0 == "X" ? "0" : $0 })
   }
 }

@@ -54,6 +54,8 @@ extension ChronicleReader {
         report(
           "roles have no key '\(entry.key)'", at: entry.keyRange,
           hint: "write roles: { required: [giver, receiver], optional: [broker] }")
+        // What was meant is not known; the roles of the parent make no further mistakes.
+        return nil
       }
     }
     return roles

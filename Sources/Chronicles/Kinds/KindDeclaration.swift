@@ -63,16 +63,7 @@ extension KindTable {
   /// Complexity: O(kinds).
   public func adding(_ declarations: [KindDeclaration]) -> KindTable {
     guard !declarations.isEmpty else { return self }
-    let check = KindDeclarationCheck(declarations, builtIn: self)
-    var table: [String: Kind] = [:]
-    var further: [Kind] = []
-    for declaration in check.sound {
-      let above = table[declaration.parent.value] ?? self[declaration.parent.value]
-      let kind = declaration.kind(below: above)
-      table[kind.name] = kind
-      further.append(kind)
-    }
-    return adding(further)
+    return adding(KindDeclarationCheck(declarations, builtIn: self).sound)
   }
 }
 

@@ -4,8 +4,8 @@ import Diagnostics
 
 /// Sorts declared kinds, parents first, and says what is wrong with those that cannot be used.
 struct KindDeclarationCheck {
-  /// The declarations that can be used, parents before their children.
-  private(set) var sound: [KindDeclaration] = []
+  /// The kinds of the declarations that can be used, parents before their children.
+  private(set) var sound: [Kind] = []
   /// What is wrong with the others.
   private(set) var diagnostics: [Diagnostic] = []
   private let builtIn: KindTable
@@ -13,7 +13,11 @@ struct KindDeclarationCheck {
   private var states: [String: State] = [:]
 
   /// How far a declaration has been looked at.
-  private enum State { case open, sound, wrong }
+  private enum State {
+    case open
+    case sound(Kind)
+    case wrong
+  }
 
   init(_ declarations: [KindDeclaration], builtIn: KindTable) {
     self.builtIn = builtIn
@@ -44,19 +48,31 @@ struct KindDeclarationCheck {
   }
 
   private mutating func settle(_ declaration: KindDeclaration) {
-    let isSound = hasParent(declaration) && isWellMade(declaration)
-    states[declaration.name.value] = isSound ? .sound : .wrong
-    if isSound { sound.append(declaration) }
+    states[declaration.name.value] = .wrong
+    let before = diagnostics.count
+    guard let above = parent(of: declaration) else { return }
+    let kind = declaration.kind(below: above.kind)
+    checkName(declaration.name)
+    checkRoles(of: declaration, kind)
+    guard diagnostics.count == before else { return }
+    states[declaration.name.value] = .sound(kind)
+    sound.append(kind)
   }
 
-  private mutating func hasParent(_ declaration: KindDeclaration) -> Bool {
+  /// What stands above a kind: another kind, or nothing but its family.
+  private struct Above {
+    var kind: Kind?
+  }
+
+  private mutating func parent(of declaration: KindDeclaration) -> Above? {
     let parent = declaration.parent
-    guard declaration.family == nil, builtIn[parent.value] == nil else { return true }
+    if declaration.family != nil { return Above() }
+    if let kind = builtIn[parent.value] { return Above(kind: kind) }
     switch states[parent.value] {
-    case .sound: return true
-    // The mistake of the parent was told.
-    case .wrong: return false
-    case .open:
+    case .sound(let kind): return Above(kind: kind)
+    // The mistake of the parent was told, unless it is this very kind.
+    case .wrong where parent.value != declaration.name.value: break
+    case .wrong, .open:
       report("the kind '\(declaration.name.value)' is above itself", at: parent)
     case nil:
       let known = builtIn.kinds.map(\.name) + declared.keys.sorted()
@@ -65,17 +81,10 @@ struct KindDeclarationCheck {
         hint: SpellingIndex(known).hint(for: parent.value)
           ?? "write a kind, or event, relation or actor for a kind below none")
     }
-    return false
+    return nil
   }
 
   // MARK: - One kind
-
-  private mutating func isWellMade(_ declaration: KindDeclaration) -> Bool {
-    let before = diagnostics.count
-    checkName(declaration.name)
-    checkRoles(of: declaration)
-    return diagnostics.count == before
-  }
 
   private mutating func checkName(_ name: Located<String>) {
     if !Self.isName(name.value) {
@@ -89,19 +98,12 @@ struct KindDeclarationCheck {
     }
   }
 
-  private mutating func checkRoles(of declaration: KindDeclaration) {
-    let above = lineage(of: declaration).lazy.compactMap(\.roles).first
-    let inherited = builtInAncestor(of: declaration)
-    let required = above?.required.map(\.value) ?? inherited?.requiredRoles ?? []
-    let isActor = (inherited?.family ?? family(of: declaration)) == .actor
+  private mutating func checkRoles(of declaration: KindDeclaration, _ kind: Kind) {
     let roles = declaration.roles?.all ?? []
-    if isActor {
-      if let role = roles.first
-        ?? declaration.pairing.map({ Located($0.value.rawValue, at: $0.range) })
-      {
-        report("a kind of actor has no roles and ties nobody", at: role)
-      }
-      return
+    guard kind.family != .actor else {
+      let pairing = declaration.pairing.map { Located($0.value.rawValue, at: $0.range) }
+      guard let place = roles.first ?? pairing else { return }
+      return report("a kind of actor has no roles and ties nobody", at: place)
     }
     var seen: Set<String> = []
     for role in roles {
@@ -110,44 +112,22 @@ struct KindDeclarationCheck {
         report("the role '\(role.value)' stands here twice", at: role)
       }
     }
-    checkPairing(of: declaration, required: required)
+    checkPairing(of: kind, declaration.name)
   }
 
   /// Checks that pairs go across two roles and no more or fewer.
-  private mutating func checkPairing(of declaration: KindDeclaration, required: [String]) {
-    let pairing =
-      lineage(of: declaration).lazy.compactMap(\.pairing?.value).first
-      ?? builtInAncestor(of: declaration)?.pairing ?? .none
-    switch pairing {
-    case .across where required.count != 2:
+  private mutating func checkPairing(of kind: Kind, _ name: Located<String>) {
+    switch kind.pairing {
+    case .across where kind.requiredRoles.count != 2:
       report(
-        "pairs go across two required roles, and '\(declaration.name.value)' has \(required.count)",
-        at: declaration.name, hint: "write roles: [giver, receiver], or pairs: all")
-    case .all where required.isEmpty:
+        "pairs go across two required roles, and '\(kind.name)' has \(kind.requiredRoles.count)",
+        at: name, hint: "write roles: [giver, receiver], or pairs: all")
+    case .all where kind.requiredRoles.isEmpty:
       report(
-        "'\(declaration.name.value)' pairs all in required roles, and has none",
-        at: declaration.name, hint: "write roles: [party]")
+        "'\(kind.name)' pairs all in required roles, and has none", at: name,
+        hint: "write roles: [party]")
     default: break
     }
-  }
-
-  /// Returns a declaration and the declared ones above it.
-  private func lineage(of declaration: KindDeclaration) -> [KindDeclaration] {
-    var lineage = [declaration]
-    while let last = lineage.last, let above = declared[last.parent.value],
-      lineage.count <= declared.count
-    {
-      lineage.append(above)
-    }
-    return lineage
-  }
-
-  private func builtInAncestor(of declaration: KindDeclaration) -> Kind? {
-    lineage(of: declaration).last.flatMap { builtIn[$0.parent.value] }
-  }
-
-  private func family(of declaration: KindDeclaration) -> Kind.Family? {
-    lineage(of: declaration).last?.family
   }
 
   /// Returns whether a text is made of lower-case words of letters and digits joined by hyphens.

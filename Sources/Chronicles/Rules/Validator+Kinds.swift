@@ -8,7 +8,7 @@ extension Validator {
     let declared = KindDeclarationCheck(chronicle.declaredKinds, builtIn: .builtIn)
     diagnostics += declared.diagnostics
     wrongKinds = Set(chronicle.declaredKinds.map(\.name.value)).subtracting(
-      declared.sound.map(\.name.value))
+      declared.sound.map(\.name))
     for actor in chronicle.actors {
       if let kind = actor.kind { _ = checked(kind, in: .actor) }
     }

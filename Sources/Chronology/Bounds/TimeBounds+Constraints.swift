@@ -33,6 +33,19 @@ extension TimeBounds {
     return bounds?.doubted(with: other, from: self)
   }
 
+  /// Returns the bounds of a thing that lies within another, such as a party's time in an alliance.
+  ///
+  /// It begins no sooner than the other can, and is over no later. Unlike ``intersection(_:)`` it
+  /// takes for granted that the two have a time in common.
+  ///
+  /// - Returns: The narrower bounds; nothing if the thing cannot lie within the other.
+  public func within(_ other: TimeBounds) -> TimeBounds? {
+    let bounds = TimeBounds(
+      startFloor: max(startFloor, other.startFloor), startCeiling: startCeiling,
+      endFloor: endFloor, endCeiling: min(endCeiling, other.endCeiling), isDoubtful: isDoubtful)
+    return bounds?.doubted(with: other, from: self)
+  }
+
   /// Returns the bounds of a thing of which two bounds are known, such as those of its `when` and
   /// those of a day on which it held.
   ///
