@@ -24,6 +24,11 @@ import Testing
     #expect(!result.contains("\n\n\n"))
   }
 
+  @Test func `finds the seed in form`() throws {
+    let text = try Self.text("seeds/beijing-2024.yaml")
+    #expect(try formatted(text) == text)
+  }
+
   @Test(arguments: files)
   func `keeps each comment at its entry`(path: String) throws {
     let text = try Self.text(path)
