@@ -150,7 +150,7 @@ import Testing
   @Test func `changes the mistakes of a chronicle no more than its meaning`() throws {
     let path = try folder.write(Sample.misspelt, to: "a.yaml")
     #expect(try CommandRun("fmt", path).status == 0)
-    #expect(try CommandRun("check", path).output.hasSuffix("\(path): 1 error\n"))
+    #expect(try CommandRun("check", path).output.contains("\(path): 1 error"))
   }
 
   private func number(of path: String) throws -> Int? {
