@@ -24,8 +24,9 @@ import Testing
     #expect(!result.contains("\n\n\n"))
   }
 
-  @Test func `finds the seed in form`() throws {
-    let text = try Self.text("seeds/beijing-2024.yaml")
+  @Test(arguments: files)
+  func `finds what the repository shows in form`(path: String) throws {
+    let text = try Self.text(path)
     #expect(try formatted(text) == text)
   }
 
