@@ -56,15 +56,10 @@ extension Source {
 
 extension EntryReader {
   mutating func document(_ file: String?, _ sha256: String?) -> Source.Document? {
-    var digest = sha256
-    if let sha256, !WrittenForm.isDigest(sha256) {
-      report(WrittenMistake.digest())
-      digest = nil
-    }
-    guard let file else {
-      if sha256 != nil { report(WrittenMistake.digestAlone()) }
-      return nil
-    }
+    if file == nil, sha256 != nil { report(WrittenMistake.digestAlone()) }
+    let digest = sha256.flatMap { WrittenForm.isDigest($0) ? $0 : nil }
+    if sha256 != nil, digest == nil { report(WrittenMistake.digest()) }
+    guard let file else { return nil }
     return checked(file).map {
       Source.Document(file: Located($0), digest: digest.map { Located($0) })
     }
