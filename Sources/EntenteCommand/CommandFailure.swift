@@ -19,7 +19,7 @@ enum CommandFailure {
     StandardError.write(.error, error.message)
     switch error.code {
     case .invalidRequest: return wrongUsage
-    case .drawing: return innerFault
+    case .drawing, .innerFault: return innerFault
     default: return wrongInput
     }
   }

@@ -5,7 +5,7 @@ public struct EntenteError: Error, Hashable, Sendable {
   /// The kind of failure, for programs.
   public struct Code: Hashable, Sendable {
     private enum Name {
-      case unreadable, tooLarge, unwritable, invalidRequest, drawing, closedPipe
+      case unreadable, tooLarge, unwritable, invalidRequest, drawing, innerFault, closedPipe
     }
 
     private let name: Name
@@ -20,6 +20,8 @@ public struct EntenteError: Error, Hashable, Sendable {
     public static let invalidRequest = Self(name: .invalidRequest)
     /// The picture cannot be drawn.
     public static let drawing = Self(name: .drawing)
+    /// The program did not do what it promises.
+    public static let innerFault = Self(name: .innerFault)
     /// Whoever read the output has gone.
     public static let closedPipe = Self(name: .closedPipe)
   }

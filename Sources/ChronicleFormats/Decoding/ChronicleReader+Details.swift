@@ -71,7 +71,7 @@ extension ChronicleReader {
     let numbers = bounds.compactMap { integer($0, "a character offset", in: 0...Int.max) }
     guard numbers.count == 2 else { return nil }
     guard numbers[0] < numbers[1] else {
-      report("the range [\(numbers[0]), \(numbers[1])] holds no character", at: node.range)
+      diagnostics.append(WrittenMistake.emptyRange(numbers[0], numbers[1], at: node.range))
       return nil
     }
     let last = bounds[1].range.upperBound

@@ -25,7 +25,7 @@ extension ChronicleReader {
     let digest = fields["sha256"].flatMap { checkedDigest($0) }
     guard let file = fields["file"].flatMap({ text($0) }) else {
       if let range = fields.keyRange("sha256") {
-        report("sha256 is the digest of a file, and no file is named", at: range)
+        diagnostics.append(WrittenMistake.digestAlone(at: range))
       }
       return nil
     }
@@ -34,25 +34,9 @@ extension ChronicleReader {
 
   private mutating func checkedDigest(_ node: DocumentNode) -> Located<String>? {
     guard let digest = text(node) else { return nil }
-    if Self.isDigest(digest.value) { return digest }
-    report("a SHA-256 is written as 64 hexadecimal digits", at: digest.range)
+    if WrittenForm.isDigest(digest.value) { return digest }
+    diagnostics.append(WrittenMistake.digest(at: digest.range))
     return nil
-  }
-
-  private static func isDigest(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }
-  }
-
-  /// Takes a publisher for an actor if an actor has that id.
-  func resolvePublishers(of chronicle: inout Chronicle) {
-    let actors = Set(chronicle.actors.map(\.id.value))
-    for index in chronicle.sources.indices {
-      guard case .name(let name) = chronicle.sources[index].publisher,
-        let id = Identifier(name), actors.contains(id)
-      else { continue }
-      chronicle.sources[index].publisher = .actor(Reference(id))
-    }
   }
 
   // MARK: - Places
@@ -87,9 +71,7 @@ extension ChronicleReader {
     {
       return point
     }
-    report(
-      "coordinates are two numbers: degrees north from -90 to 90, degrees east from -180 to 180",
-      at: node.range, hint: "write [52.52, 13.405]")
+    diagnostics.append(WrittenMistake.coordinates(at: node.range))
     return nil
   }
 

@@ -63,7 +63,7 @@ extension ChronicleReader {
   }
 
   /// Returns whether a map is one participant; `actor` alone may also be a role of that name.
-  private static func isParticipation(_ entries: [DocumentEntry]) -> Bool {
+  static func isParticipation(_ entries: [DocumentEntry]) -> Bool {
     let keys = entries.map(\.key)
     return keys.contains("actor") && keys.allSatisfy(EntryShape.participation.has)
   }

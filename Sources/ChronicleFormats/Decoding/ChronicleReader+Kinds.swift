@@ -86,16 +86,14 @@ extension ChronicleReader {
 
   private mutating func score(_ node: DocumentNode) -> Double? {
     if let number = Self.decimal(node), abs(number) <= 10 { return number }
-    report("a score is a number from -10 to 10", at: node.range)
+    diagnostics.append(WrittenMistake.score(at: node.range))
     return nil
   }
 
   private mutating func code(_ node: DocumentNode) -> String? {
     guard let code = text(node) else { return nil }
-    let isRoot =
-      code.value.utf8.count == 2 && UInt8(code.value).map { (1...20).contains($0) } ?? false
-    if isRoot { return code.value }
-    report("a root code of CAMEO is 01 to 20", at: code.range)
+    if WrittenForm.isRootCode(code.value) { return code.value }
+    diagnostics.append(WrittenMistake.code(at: code.range))
     return nil
   }
 }

@@ -14,29 +14,18 @@ extension ChronicleReader {
       report("a text is needed here, not \(node.form)", at: node.range)
       return nil
     }
-    if let control = Self.control(in: scalar.text) {
-      let digits = String(control.value, radix: 16, uppercase: true)
-      let code = String(repeating: "0", count: 4 - digits.count) + digits
-      report("the text holds the control character U+\(code)", at: node.range)
+    if let mistake = WrittenMistake.control(in: scalar.text, at: node.range) {
+      diagnostics.append(mistake)
       return nil
     }
     return Located(scalar.text, at: node.range)
-  }
-
-  /// Returns the first control character of a text that is neither a line break nor a tab.
-  private static func control(in text: String) -> Unicode.Scalar? {
-    // Asking for the category of each character of a large chronicle would take longer than reading.
-    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
-    return text.unicodeScalars.first {
-      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
-    }
   }
 
   /// Reads a text to be shown, which is more than spaces.
   private mutating func visibleText(_ node: DocumentNode) -> String? {
     guard let text = text(node) else { return nil }
     if text.value.contains(where: { !$0.isWhitespace }) { return text.value }
-    report("a text is needed here, not nothing", at: node.range)
+    diagnostics.append(WrittenMistake.nothing(at: node.range))
     return nil
   }
 
@@ -51,34 +40,13 @@ extension ChronicleReader {
       return visibleText(node).map { LocalizedText($0) }
     }
     let versions = entries.compactMap { entry -> LocalizedText.Version? in
-      guard Self.isLanguage(entry.key) else {
-        report(
-          "'\(entry.key)' is not a language", at: entry.keyRange,
-          hint: "write a code such as en, zh or sr-Latn")
+      guard WrittenForm.isLanguage(entry.key) else {
+        diagnostics.append(WrittenMistake.language(entry.key, at: entry.keyRange))
         return nil
       }
       return visibleText(entry.value).map { .init(language: entry.key, text: $0) }
     }
     return LocalizedText(versions: versions)
-  }
-
-  /// Returns whether a text has the form of a language tag of BCP 47.
-  private static func isLanguage(_ tag: String) -> Bool {
-    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...8).contains(first.count),
-      first.allSatisfy(isLetter)
-    else { return false }
-    return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
-    }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Returns the items of a list, a single value as a list of one, and nothing as none.
@@ -93,9 +61,7 @@ extension ChronicleReader {
   /// Reads an id that is written as a text.
   mutating func identifier(_ text: String, at range: SourceRange) -> Reference? {
     if let id = Identifier(cache.shared(text)) { return Reference(id, at: range) }
-    let similar = Identifier.resembling(text).map { "did you mean '\($0)'?" }
-    let list = text.contains(", ") ? "did you mean the list [\(text)]?" : nil
-    report("'\(text)' is not an id", at: range, hint: list ?? similar ?? Identifier.rule)
+    diagnostics.append(WrittenMistake.identifier(text, at: range))
     return nil
   }
 
@@ -137,8 +103,7 @@ extension ChronicleReader {
   mutating func integer(_ node: DocumentNode, _ what: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(node) else { return nil }
     if let number = Int(text.value), range.contains(number) { return number }
-    let bound = range.upperBound == .max ? "" : " to \(range.upperBound)"
-    report("\(what) is a whole number from \(range.lowerBound)\(bound)", at: text.range)
+    diagnostics.append(WrittenMistake.number(what, range, at: text.range))
     return nil
   }
 
@@ -158,9 +123,8 @@ extension ChronicleReader {
     do throws(ExtendedDateError) {
       return Located(try cache.date(text.value), at: text.range)
     } catch {
-      report(
-        "'\(text.value)' is not a date: \(error.message)",
-        at: Self.place(error.offset, in: text.value, node.range))
+      let place = Self.place(error.offset, in: text.value, node.range)
+      diagnostics.append(WrittenMistake.date(text.value, because: error.message, at: place))
       return nil
     }
   }
@@ -169,7 +133,7 @@ extension ChronicleReader {
   mutating func horizon(_ node: DocumentNode) -> Located<ExtendedDate>? {
     guard let date = date(node) else { return nil }
     guard Horizon(endOf: date.value) != nil else {
-      report("as-of needs a last day, which '\(date.value.text)' does not have", at: node.range)
+      diagnostics.append(WrittenMistake.horizon(date.value.text, at: node.range))
       return nil
     }
     return date

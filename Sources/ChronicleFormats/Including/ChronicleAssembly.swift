@@ -52,7 +52,7 @@ struct ChronicleAssembly {
     read(root, as: .chronicle, at: nil, chain: [link])
     while let next = pending.popLast() { include(next) }
     for file in bulk { stream(file) }
-    reader.resolvePublishers(of: &chronicle)
+    chronicle.resolvePublishers()
     chronicle.nameEntries(avoiding: reader.written)
     return true
   }

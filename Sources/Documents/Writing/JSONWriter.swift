@@ -25,7 +25,7 @@ public struct JSONWriter: Sendable {
 
   /// Returns the text of a tree, with a line feed at its end.
   ///
-  /// Complexity: O(nodes × depth).
+  /// Complexity: O(bytes of the text).
   public func text(of root: DocumentNode) -> String {
     var writer = self
     writer.write(root, at: 0, column: 0)
@@ -82,32 +82,49 @@ public struct JSONWriter: Sendable {
   /// Returns a node on one line, or nothing if it has no room there.
   private func line(_ node: DocumentNode, room: Int) -> String? {
     var line = ""
-    append(node, to: &line, room: room)
-    return line.utf8.count <= room || line.unicodeScalars.count <= room ? line : nil
+    let fits = append(node, to: &line, room: room)
+    return fits && (room == Int.max || line.unicodeScalars.count <= room) ? line : nil
   }
 
-  private func append(_ node: DocumentNode, to line: inout String, room: Int) {
-    // A character has four bytes at most; beyond that, the line has failed.
-    guard line.utf8.count / 4 <= room else { return }
-    let (comma, colon) = layout == .line ? (",", ":") : (", ", ": ")
-    let pad = layout == .line ? "" : " "
+  /// Adds a node, or returns false as soon as there is no room: trying costs no more than a line.
+  private func append(_ node: DocumentNode, to line: inout String, room: Int) -> Bool {
+    guard fits("", behind: line, room: room) else { return false }
+    let items: Bool
     switch node.content {
-    case .scalar(let scalar): line += Self.word(scalar, isEmpty: node.isEmpty)
-    case .list(let items):
+    case .scalar(let scalar):
+      guard fits(scalar.text, behind: line, room: room) else { return false }
+      line += Self.word(scalar, isEmpty: node.isEmpty)
+      return true
+    case .list(let nodes):
       line += "["
-      for (index, item) in items.enumerated() where line.utf8.count / 4 <= room {
-        line += index > 0 ? comma : ""
-        append(item, to: &line, room: room)
-      }
+      items = append(nodes, to: &line) { append($0, to: &$1, room: room) }
       line += "]"
     case .map(let entries):
-      line += entries.isEmpty ? "{" : "{" + pad
-      for (index, entry) in entries.enumerated() where line.utf8.count / 4 <= room {
-        line += (index > 0 ? comma : "") + Self.quoted(entry.key) + colon
-        append(entry.value, to: &line, room: room)
+      let pad = layout == .line || entries.isEmpty ? "" : " "
+      line += "{" + pad
+      items = append(entries, to: &line) { entry, line in
+        guard fits(entry.key, behind: line, room: room) else { return false }
+        line += Self.quoted(entry.key) + (layout == .line ? ":" : ": ")
+        return append(entry.value, to: &line, room: room)
       }
-      line += entries.isEmpty ? "}" : pad + "}"
+      line += pad + "}"
     }
+    return items
+  }
+
+  private func append<Item>(
+    _ items: [Item], to line: inout String, _ append: (Item, inout String) -> Bool
+  ) -> Bool {
+    for (index, item) in items.enumerated() {
+      if index > 0 { line += layout == .line ? "," : ", " }
+      guard append(item, &line) else { return false }
+    }
+    return true
+  }
+
+  /// Returns whether a text may have room behind a line; a character has four bytes at most.
+  private func fits(_ text: String, behind line: String, room: Int) -> Bool {
+    (line.utf8.count + text.utf8.count) / 4 <= room
   }
 
   // MARK: - Words
@@ -137,12 +154,5 @@ public struct JSONWriter: Sendable {
       }
     }
     return quoted + "\""
-  }
-}
-
-extension DocumentNode {
-  /// Whether it is a list or a map.
-  var isCollection: Bool {
-    if case .scalar = content { false } else { true }
   }
 }
