@@ -22,7 +22,10 @@ struct QuoteChecker {
     return unproven.compactMap { quote in
       let found = search[quote.quote.value]
       guard found.count == 0 else { return finding(on: quote, found) }
-      return missing(quote, found.context, passage(like: found.context, &finder, &effort))
+      let hint = hint(for: found.context, &finder, &effort)
+      return .error(
+        found.context.exact.isEmpty ? "the quote has no words" : "the quote is not in '\(name)'",
+        at: quote.quote.range, hint: hint)
     }
   }
 
@@ -99,30 +102,24 @@ struct QuoteChecker {
 
   // MARK: - Words that are not there
 
-  private func missing(
-    _ cited: CitedQuote, _ context: QuoteContext, _ passage: PassageFinder.Passage?
-  ) -> Diagnostic {
-    guard !context.exact.isEmpty else {
-      return .error("the quote has no words", at: cited.quote.range)
-    }
-    let hint = passage.map { passage in
-      let indices = text.trimmed(passage.indices)
-      let form = passage.isSameButForm ? "but for capitals, quotation marks or dashes it" : nil
-      return "\(form ?? "the nearest passage") stands at \(written(indices)): "
-        + "'\(text.excerpt(indices, atMost: 80))'"
-    }
-    return .error("the quote is not in '\(name)'", at: cited.quote.range, hint: hint)
-  }
-
-  private func passage(
-    like context: QuoteContext, _ finder: inout PassageFinder?, _ effort: inout SearchEffort
-  ) -> PassageFinder.Passage? {
+  /// Returns where the passage stands that resembles a quote most.
+  private func hint(
+    for context: QuoteContext, _ finder: inout PassageFinder?, _ effort: inout SearchEffort
+  ) -> String? {
     let exact = context.exact
-    guard !exact.isEmpty, effort.spend(text.characters.count + min(exact.count, 1000) * 1000)
-    else { return nil }
+    guard !exact.isEmpty else { return nil }
+    guard effort.spend(text.characters.count + min(exact.count, 1000) * 1000) else {
+      return "mend the quotes above first: no more passages like them were looked for"
+    }
     let used = finder ?? PassageFinder(text)
     finder = used
-    return used.passage(like: exact)
+    return used.passage(like: exact).map { passage in
+      let indices = text.trimmed(passage.indices)
+      let what =
+        passage.isSameButForm
+        ? "but for capitals, quotation marks or dashes it" : "the nearest passage"
+      return "\(what) stands at \(written(indices)): '\(text.excerpt(indices, atMost: 80))'"
+    }
   }
 
   private func written(_ indices: Range<Int>) -> String { Self.written(text.range(of: indices)) }
