@@ -67,6 +67,9 @@ extension EntryShape {
     }
   }
 
+  /// The root codes of CAMEO.
+  private static let rootCodes = (1...20).map { $0 < 10 ? "0\($0)" : String($0) }
+
   static let kind = EntryShape(
     phrase: "a kind",
     [
@@ -91,7 +94,7 @@ extension EntryShape {
       EntryField(
         "score", .number(-10...10), "how hostile or friendly, on the scale of PLOVER", "score: 2.5"
       ),
-      EntryField("code", .text, "the root code of CAMEO", "code: 04"),
+      EntryField("code", .word(rootCodes), "the root code of CAMEO", "code: 04"),
       EntryField("name", .localizedText, "what it is called", "name: Embassy"),
       EntryField(
         "description", .localizedText, "what there is to say about it",
