@@ -18,8 +18,8 @@ struct RightForm: Sendable {
       include:
       kinds:
         embassy: { parent: office, roles: { required: [holder, body], optional: }, code: 04 }
-        feud: { parent: relation, roles: [party, witness], pairs: all, sign: '-', score: -2.5 }
-        mobilization-plan: { parent: relation, roles: [holder, actor, for] }
+        feud: { parent: relation, roles: { required: party, optional: [witness] }, pairs: all, sign: '-', score: -2.5 }
+        mobilization-plan: { parent: relation, roles: [actor, for] }
       sources: { '1904': { title: 1904, published: 1904~, author: [1904, true] } }
       places:
         a.b_c-d:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ChronicleFormats
+import Chronicles
 import Diagnostics
 import Documents
 import EntenteKit

@@ -38,7 +38,12 @@ extension EntryShape {
         "as-of", .date,
         "the horizon: how far the knowledge reaches; by default the latest `published` of the sources",
         "as-of: 1914-08-12"),
-    ] + naming.filter { $0.key == "aliases" } + words + sections)
+    ]
+      + (naming.filter { $0.key == "aliases" } + words).showing([
+        "aliases: [Before the war]", "description: How two blocs came about.",
+        "url: https://www.example.org/1914", "tags: [europe]", "data: { licence: CC0 }",
+        "according-to: [langer]",
+      ]) + sections)
 
   static let part = EntryShape(
     phrase: "an included file",

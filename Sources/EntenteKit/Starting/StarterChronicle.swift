@@ -23,7 +23,8 @@ public struct StarterChronicle: Hashable, Sendable {
     let isYAML = ["yaml", "yml"].contains(ending)
     let stem = isYAML ? file[..<(file.lastIndex(of: ".") ?? file.endIndex)] : file
     title = Self.title(of: stem)
-    guard title.contains(where: { $0.isLetter || $0.isNumber }) else {
+    // A name that begins with a dot is an ending alone, or that of a hidden file.
+    guard !file.hasPrefix("."), title.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw EntenteError(.invalidRequest, "'\(name)' is no name for a chronicle")
     }
     guard !title.unicodeScalars.contains(where: Self.isUnprintable) else {
