@@ -38,11 +38,13 @@ import Testing
   @Test(arguments: WrongForm.all)
   func `refuses nothing that the decoder takes`(wrong: WrongForm) {
     let source = SourceText(name: "test.yaml", text: wrong.text)
-    #expect(ChronicleDecoder(format: .yaml).decode(source).diagnostics.containsErrors)
+    let found = ChronicleDecoder(format: .yaml).decode(source).diagnostics
+    #expect(found.count { $0.severity == .error } == 1, "\(found.map(\.message))")
   }
 
   @Test func `takes what only looks wrong, as the decoder does`() {
     let source = SourceText(name: "test.yaml", text: RightForm.traps.text)
-    #expect(ChronicleDecoder(format: .yaml).decode(source).diagnostics == [])
+    let found = ChronicleDecoder(format: .yaml).decode(source).diagnostics
+    #expect(found.filter { $0.severity == .error }.map(\.message) == [])
   }
 }

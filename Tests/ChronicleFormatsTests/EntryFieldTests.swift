@@ -47,14 +47,16 @@ import Testing
     case .relation: return "relations:\n  -\n" + block(lines, "    ")
     case .event: return "events:\n  -\n" + block(lines, "    ")
     case .participation:
-      return "events:\n  - what: treaty\n    who:\n      -\n" + block(lines, "        ")
-    case .claim:
-      return "relations:\n  - what: alliance\n    according-to:\n" + block(lines, "      ")
-    case .quote:
-      return "relations:\n  - what: alliance\n    according-to:\n      source: a\n      quote:\n"
+      return "events:\n  - what: treaty\n    who:\n      - germany\n      -\n"
         + block(lines, "        ")
+    case .claim:
+      return pact + "    according-to:\n" + block(lines, "      ")
+    case .quote:
+      return pact + "    according-to:\n      source: a\n      quote:\n" + block(lines, "        ")
     }
   }
+
+  private static let pact = "relations:\n  - what: alliance\n    who: [germany, austria]\n"
 
   private static func block(_ lines: [String], _ margin: String) -> String {
     lines.map { "\(margin)\($0)\n" }.joined()
@@ -67,8 +69,12 @@ import Testing
       case .kind: [("parent", field.key == "exclusive" ? "parent: office" : "parent: aid")]
       case .source: field.key == "sha256" ? [("file", "file: report.txt")] : []
       case .sovereignty: [("actor", "actor: france")]
-      case .relation: [("what", "what: alliance")]
-      case .event: [("what", field.key == "who" ? "what: invasion" : "what: statement")]
+      case .relation: [("what", "what: alliance"), ("who", "who: [germany, austria]")]
+      case .event where field.key == "what": [("who", "who: [germany, austria]")]
+      case .event where field.key == "who": [("what", "what: invasion")]
+      case .event where field.key == "attitude":
+        [("what", "what: praise"), ("who", "who: germany"), ("about", "about: austria")]
+      case .event: [("what", "what: praise"), ("who", "who: germany")]
       case .participation: [("actor", "actor: andrassy")]
       case .claim: [("source", "source: langer")]
       case .quote: [("exact", "exact: the contracting parties")]

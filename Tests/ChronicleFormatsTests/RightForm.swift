@@ -19,7 +19,7 @@ struct RightForm: Sendable {
       kinds:
         embassy: { parent: office, roles: { required: [holder, body], optional: }, code: 04 }
         feud: { parent: relation, roles: { required: party, optional: [witness] }, pairs: all, sign: '-', score: -2.5 }
-        mobilization-plan: { parent: relation, roles: [actor, for] }
+        mobilization-plan: { parent: relation, roles: { required: actor, optional: for } }
       sources: { '1904': { title: 1904, published: 1904~, author: [1904, true] } }
       places:
         a.b_c-d:

@@ -10,7 +10,8 @@ extension WrongForm {
     .init("a title for the name of a chronicle", "title: A test\n"),
     .init("an entry in the plural of no section", "actor: { germany: { kind: state } }\n"),
     .init("a list for a map of actors", "actors:\n  - germany\n"),
-    .init("a map for a list of events", "events: { talks: { what: talks } }\n"),
+    .init(
+      "a map for a list of events", "events: { talks: { what: talks, who: [germany, austria] } }\n"),
     .init("a horizon in words", "as-of: May 1914\n"),
     .init("a horizon as a map", "as-of: { year: 1914 }\n"),
     .init("an absolute path", "include: /etc/passwd.yaml\n"),
@@ -55,35 +56,49 @@ extension WrongForm {
     .event("no kind", "{ who: [germany, austria], when: 1879 }"),
     .event("a kind without a value", "{ what: , who: [germany, austria] }"),
     .event("a kind of relation for an event", "{ what: alliance, who: [germany, austria] }"),
-    .event("a kind in two words", "{ what: state visit }"),
-    .event("an unknown status", "{ what: treaty, status: ongoing }"),
-    .event("an unknown attitude", "{ what: praise, attitude: friendly }"),
-    .event("a time of day without seconds", "{ what: treaty, when: '1914-06-28T10:50' }"),
-    .event("a date without leading zeros", "{ what: treaty, when: 1914-6-28 }"),
-    .event("a set that YAML reads as a list", "{ what: treaty, when: [1904, 1905] }"),
-    .event("a day that is no date", "{ what: talks, held-on: Monday }"),
-    .event("a map for a place", "{ what: treaty, where: { place: vienna } }"),
-    .event("a list for what is said", "{ what: statement, says: [a, b] }"),
-    .event("an id with a colon", "{ id: 'treaty:1879', what: treaty }"),
+    .event("a kind in two words", "{ what: state visit, who: [germany, austria] }"),
+    .event("an unknown status", "{ what: treaty, who: [germany, austria], status: ongoing }"),
+    .event(
+      "an unknown attitude", "{ what: praise, who: germany, about: austria, attitude: friendly }"),
+    .event(
+      "a time of day without seconds",
+      "{ what: treaty, who: [germany, austria], when: '1914-06-28T10:50' }"),
+    .event(
+      "a date without leading zeros", "{ what: treaty, who: [germany, austria], when: 1914-6-28 }"),
+    .event(
+      "a set that YAML reads as a list",
+      "{ what: treaty, who: [germany, austria], when: [1904, 1905] }"),
+    .event("a day that is no date", "{ what: talks, who: [germany, austria], held-on: Monday }"),
+    .event(
+      "a map for a place", "{ what: treaty, who: [germany, austria], where: { place: vienna } }"),
+    .event("a list for what is said", "{ what: statement, who: germany, says: [a, b] }"),
+    .event("an id with a colon", "{ id: 'treaty:1879', what: treaty, who: [germany, austria] }"),
     .relation("no kind of relation", "{ who: [germany, austria], when: 1879/1918 }"),
     .relation("a kind of event for a relation", "{ what: treaty, who: [germany, austria] }"),
-    .relation("what only an event has", "{ what: alliance, begins: pact }"),
-    .relation("a misspelt key", "{ what: alliance, whos: [germany, austria] }"),
+    .relation(
+      "what only an event has", "{ what: alliance, who: [germany, austria], begins: pact }"),
+    .relation("a misspelt key", "{ what: alliance, who: [germany, austria], whn: 1879 }"),
   ]
 
   private static let participants: [WrongForm] = [
-    .event("a participant without an actor", "{ what: treaty, who: [{ for: austria }] }"),
+    .event("a participant without an actor", "{ what: treaty, who: [germany, { for: austria }] }"),
     .event("a participant who is planned", planned),
     .event(
       "a participant with an unknown key",
-      "{ what: treaty, who: [{ actor: germany, by: austria }] }"),
+      "{ what: treaty, who: [{ actor: germany, by: austria }, austria] }"),
     .event("a list within a list", "{ what: treaty, who: [[germany, austria]] }"),
-    .event("a role that the kind does not have", "{ what: invasion, who: { victim: austria } }"),
+    .event(
+      "a role that the kind does not have",
+      "{ what: invasion, who: { attacker: germany, target: austria, victim: austria } }"),
     .event("a list where sides must be named", "{ what: invasion, who: [germany, austria] }"),
     .relation("a war without sides", "{ what: war, who: [germany, austria] }"),
-    .relation("sides in an alliance", "{ what: alliance, who: { side-a: germany } }"),
+    .relation(
+      "sides in an alliance",
+      "{ what: alliance, who: { party: [germany, austria], side-a: germany } }"),
     .relation("a role without anybody", "{ what: war, who: { side-a: germany, side-b: } }"),
-    .event("a role in two words", "{ what: meeting, who: { main guest: germany } }"),
+    .event(
+      "a role in two words",
+      "{ what: meeting, who: { participant: [germany, austria], main guest: germany } }"),
   ]
 
   private static let planned =

@@ -38,7 +38,7 @@ struct WrongForm: Sendable, CustomTestStringConvertible {
   }
 
   static func claim(_ mistake: String, _ claim: String) -> WrongForm {
-    event(mistake, "{ what: treaty, according-to: [\(claim)] }")
+    event(mistake, "{ what: treaty, who: [germany, austria], according-to: [\(claim)] }")
   }
 
   static func actor(_ mistake: String, _ actor: String) -> WrongForm {
