@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Chronicles
+import Documents
 
 /// The JSON Schema of chronicles, for editors and other programs that check as one writes.
 ///
@@ -17,10 +18,10 @@ public enum ChronicleSchema {
   ///
   /// Its root is that of a chronicle; `#/$defs/part` is that of an included file, and `#/$defs/line`
   /// that of a line of JSON Lines.
-  public static func jsonText() -> String { root.text() + "\n" }
+  public static func jsonText() -> String { root.text(.lines) }
 
-  private static var root: SchemaNode {
-    let head: SchemaNode = [
+  private static var root: JSONValue {
+    let head: JSONValue = [
       "$schema": .text(dialect), "$id": .text(identifier), "title": "Chronicle",
       "$comment": "Made by the tests of entente: see docs/format.md.",
     ]
@@ -28,19 +29,19 @@ public enum ChronicleSchema {
     return head.adding(members).adding("$defs", .object(definitions))
   }
 
-  private static var definitions: [SchemaNode.Member] {
-    shapes + [.init(key: "line", value: line)] + values + RoleSchema.definitions
+  private static var definitions: [JSONValue.Member] {
+    shapes + [.init("line", line)] + values + RoleSchema.definitions
   }
 
   // MARK: - Shapes
 
-  private static var shapes: [SchemaNode.Member] {
+  private static var shapes: [JSONValue.Member] {
     EntryShape.Name.allCases.filter { $0 != .chronicle }.map { name in
-      .init(key: name.rawValue, value: schema(of: name))
+      .init(name.rawValue, schema(of: name))
     }
   }
 
-  private static func schema(of name: EntryShape.Name) -> SchemaNode {
+  private static func schema(of name: EntryShape.Name) -> JSONValue {
     switch name {
     case .event: name.shape.schema.adding("allOf", RoleSchema.conditions(for: .event))
     case .relation: name.shape.schema.adding("allOf", RoleSchema.conditions(for: .relation))
@@ -50,7 +51,7 @@ public enum ChronicleSchema {
 
   /// A line of JSON Lines is a relation if its kind is one; for kinds that a chronicle declares, an
   /// event has all keys that a relation has.
-  private static var line: SchemaNode {
+  private static var line: JSONValue {
     let relations = KindTable.builtIn.kinds(of: .relation).map(\.name)
     return [
       "description": "A line of JSON Lines: an event or a relation.",
@@ -62,55 +63,55 @@ public enum ChronicleSchema {
 
   // MARK: - Values
 
-  private static let values: [SchemaNode.Member] = [
-    .init(key: "text", value: ["type": ["string", "number", "boolean"]]),
+  private static let values: [JSONValue.Member] = [
+    .init("text", ["type": ["string", "number", "boolean"]]),
     .init(
-      key: "texts",
-      value: .any(
+      "texts",
+      .any(
         of: .definition("text"), ["type": "array", "items": .definition("text")])),
     .init(
-      key: "visible-text",
-      value: [
+      "visible-text",
+      [
         "type": ["string", "number", "boolean"], "pattern": .text(SchemaPattern.visible),
       ]),
     .init(
-      key: "localized-text",
-      value: .any(
+      "localized-text",
+      .any(
         of: .definition("visible-text"),
         [
           "type": "object", "propertyNames": ["pattern": .text(SchemaPattern.language)],
           "additionalProperties": .definition("visible-text"),
         ])),
     .init(
-      key: "date",
-      value: [
+      "date",
+      [
         "type": ["string", "integer"], "pattern": .text(SchemaPattern.date),
         "minimum": -9999, "maximum": 9999,
       ]),
     .init(
-      key: "id",
-      value: [
+      "id",
+      [
         "type": ["string", "number", "boolean"], "pattern": .text(SchemaPattern.identifier),
         "minimum": 0,
       ]),
     .init(
-      key: "ids",
-      value: .any(of: .definition("id"), ["type": "array", "items": .definition("id")])),
+      "ids",
+      .any(of: .definition("id"), ["type": "array", "items": .definition("id")])),
     .init(
-      key: "roles",
-      value: .any(
+      "roles",
+      .any(
         of: .definition("role-names"),
         [
           "type": "object",
           "properties": [
-            "required": SchemaNode.definition("role-names").orNothing,
-            "optional": SchemaNode.definition("role-names").orNothing,
+            "required": JSONValue.definition("role-names").orNothing,
+            "optional": JSONValue.definition("role-names").orNothing,
           ],
           "additionalProperties": false,
         ])),
     .init(
-      key: "role-names",
-      value: .any(
+      "role-names",
+      .any(
         of: ["type": "string", "pattern": .text(SchemaPattern.name)],
         [
           "type": "array", "items": ["type": "string", "pattern": .text(SchemaPattern.name)],

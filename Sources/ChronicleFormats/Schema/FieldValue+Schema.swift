@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 import Chronicles
+import Documents
 
 extension FieldValue {
   /// The schema of what may stand under a key, nothing excepted.
   ///
   /// Readers of YAML and JSON turn `1904` into a number and `true` into a truth value before a schema
   /// sees them; what is a text for us is therefore all of these.
-  var schema: SchemaNode {
+  var schema: JSONValue {
     switch self {
     case .text: .definition("text")
     case .texts: .definition("texts")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Chronicles
+import Documents
 
 /// The schemas of participants: of any kind, and of kinds by their roles.
 enum RoleSchema {
@@ -19,9 +20,9 @@ enum RoleSchema {
   }
 
   /// The definitions that all this needs.
-  static var definitions: [SchemaNode.Member] {
+  static var definitions: [JSONValue.Member] {
     let groups = (kinds(of: .event) + kinds(of: .relation)).map { group, _ in
-      SchemaNode.Member(key: group.name, value: schema(of: group))
+      JSONValue.Member(group.name, schema(of: group))
     }
     var seen: Set<String> = []
     return general + groups.filter { seen.insert($0.key).inserted }
@@ -30,12 +31,12 @@ enum RoleSchema {
   /// Returns what entries of a family have under `who`, kind by kind.
   ///
   /// Kinds that a chronicle declares are not known here, and their roles are left to the reader.
-  static func conditions(for family: Kind.Family) -> SchemaNode {
+  static func conditions(for family: Kind.Family) -> JSONValue {
     .list(
       kinds(of: family).map { group, names in
         [
           "if": ["properties": ["what": ["enum": .texts(names)]], "required": ["what"]],
-          "then": ["properties": ["who": SchemaNode.definition(group.name).orNothing]],
+          "then": ["properties": ["who": JSONValue.definition(group.name).orNothing]],
         ]
       })
   }
@@ -54,29 +55,29 @@ enum RoleSchema {
 
   // MARK: - Schemas
 
-  private static let holders = SchemaNode.definition("participants-in-one-role")
+  private static let holders = JSONValue.definition("participants-in-one-role")
 
-  private static let general: [SchemaNode.Member] = [
+  private static let general: [JSONValue.Member] = [
     .init(
-      key: "participants",
-      value: .any(
+      "participants",
+      .any(
         of: holders,
         [
           "type": "object", "propertyNames": ["pattern": .text(SchemaPattern.name)],
           "additionalProperties": holders,
         ])),
     .init(
-      key: "participants-in-one-role",
-      value: ValueSchema.oneOrMore(.definition("id"), .definition("participation"))),
+      "participants-in-one-role",
+      ValueSchema.oneOrMore(.definition("id"), .definition("participation"))),
   ]
 
-  private static func schema(of group: Group) -> SchemaNode {
-    let roles: SchemaNode = [
+  private static func schema(of group: Group) -> JSONValue {
+    let roles: JSONValue = [
       "type": "object",
-      "properties": .object(group.roles.map { .init(key: $0, value: holders) }),
+      "properties": .object(group.roles.map { .init($0, holders) }),
       "additionalProperties": false,
     ]
-    let nobody: SchemaNode = ["type": "array", "maxItems": 0]
+    let nobody: JSONValue = ["type": "array", "maxItems": 0]
     return .any(of: group.needsRoles ? nobody : holders, roles)
   }
 }

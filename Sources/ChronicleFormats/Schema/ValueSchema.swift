@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 
 import Chronicles
+import Documents
 
 /// The schemas of values that need more than a word.
 enum ValueSchema {
   /// Returns the schema of one of two, or a list of them.
-  static func oneOrMore(_ first: SchemaNode, _ second: SchemaNode) -> SchemaNode {
+  static func oneOrMore(_ first: JSONValue, _ second: JSONValue) -> JSONValue {
     .any(of: first, second, ["type": "array", "items": .any(of: first, second)])
   }
 
-  static func map(to shape: EntryShape.Name, keys: SchemaNode) -> SchemaNode {
-    let entry = SchemaNode.definition(shape.rawValue)
+  static func map(to shape: EntryShape.Name, keys: JSONValue) -> JSONValue {
+    let entry = JSONValue.definition(shape.rawValue)
     let needsNothing = shape.shape.fields.allSatisfy { !$0.isRequired }
     return [
       "type": "object", "propertyNames": keys,
@@ -18,17 +19,17 @@ enum ValueSchema {
     ]
   }
 
-  static let files: SchemaNode = {
-    let file: SchemaNode = ["type": "string", "pattern": .text(SchemaPattern.file)]
+  static let files: JSONValue = {
+    let file: JSONValue = ["type": "string", "pattern": .text(SchemaPattern.file)]
     return .any(of: file, ["type": "array", "items": file])
   }()
 
-  static let newID: SchemaNode = ["pattern": .text(SchemaPattern.identifier)]
+  static let newID: JSONValue = ["pattern": .text(SchemaPattern.identifier)]
 
   // MARK: - Kinds
 
   /// The kinds of a family by name, for editors to offer, or a kind that a chronicle declares.
-  static func kind(of family: Kind.Family) -> SchemaNode {
+  static func kind(of family: Kind.Family) -> JSONValue {
     let kinds = KindTable.builtIn
     let others = kinds.kinds.filter { $0.family != family }.map(\.name)
     return .any(
@@ -36,7 +37,7 @@ enum ValueSchema {
       ["type": "string", "pattern": .text(SchemaPattern.name), "not": ["enum": .texts(others)]])
   }
 
-  static let newKind: SchemaNode = [
+  static let newKind: JSONValue = [
     "pattern": .text(SchemaPattern.name),
     "not": ["enum": .texts(KindTable.builtIn.kinds.map(\.name))],
   ]
@@ -44,35 +45,35 @@ enum ValueSchema {
   // MARK: - Words and numbers
 
   /// Words that look like numbers may come as numbers.
-  static func word(_ words: [String]) -> SchemaNode {
+  static func word(_ words: [String]) -> JSONValue {
     let numbers = words.compactMap { Int($0) }
-    return ["enum": .list(words.map(SchemaNode.text) + numbers.map { .number(String($0)) })]
+    return ["enum": .list(words.map(JSONValue.text) + numbers.map(JSONValue.integer))]
   }
 
-  static func integer(_ range: ClosedRange<Int>) -> SchemaNode {
+  static func integer(_ range: ClosedRange<Int>) -> JSONValue {
     let isDigit = range.lowerBound >= 0 && range.upperBound < 10
     let pattern =
       isDigit ? "^[\(range.lowerBound)-\(range.upperBound)]$" : SchemaPattern.whole
     return [
-      "type": ["integer", "string"], "minimum": .number(String(range.lowerBound)),
-      "maximum": .number(String(range.upperBound)), "pattern": .text(pattern),
+      "type": ["integer", "string"], "minimum": .integer(range.lowerBound),
+      "maximum": .integer(range.upperBound), "pattern": .text(pattern),
     ]
   }
 
-  static func number(_ range: ClosedRange<Double>) -> SchemaNode {
+  static func number(_ range: ClosedRange<Double>) -> JSONValue {
     [
-      "type": ["number", "string"], "minimum": .number(String(Int(range.lowerBound))),
-      "maximum": .number(String(Int(range.upperBound))), "pattern": .text(SchemaPattern.decimal),
+      "type": ["number", "string"], "minimum": .integer(Int(range.lowerBound)),
+      "maximum": .integer(Int(range.upperBound)), "pattern": .text(SchemaPattern.decimal),
     ]
   }
 
-  static let coordinates: SchemaNode = [
+  static let coordinates: JSONValue = [
     "type": "array", "prefixItems": [number(-90...90), number(-180...180)],
     "minItems": 2, "maxItems": 2,
   ]
 
-  static let characters: SchemaNode = {
-    let offset: SchemaNode = [
+  static let characters: JSONValue = {
+    let offset: JSONValue = [
       "type": ["integer", "string"], "minimum": 0, "pattern": .text(SchemaPattern.whole),
     ]
     return ["type": "array", "items": offset, "minItems": 2, "maxItems": 2]
