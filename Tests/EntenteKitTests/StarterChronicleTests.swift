@@ -43,6 +43,13 @@ import Testing
     #expect(keys.filter { !text.contains(" \($0): ") && !text.contains("\n\($0):\n") } == [])
   }
 
+  @Test(arguments: ["morocco", "act one: war", "#1", "why:", "no"])
+  func `is in the form that formatting gives`(name: String) throws {
+    let text = try StarterChronicle(name: name).text
+    let source = SourceText(name: "test.yaml", text: text)
+    #expect(ChronicleFormatter(format: .yaml).format(source) == .text(text))
+  }
+
   @Test func `fits into seventy lines of a hundred columns`() throws {
     let lines = try StarterChronicle(name: "morocco").text.split(
       separator: "\n", omittingEmptySubsequences: false)
