@@ -29,7 +29,7 @@ struct RootCommand: ParsableCommand {
       """,
     version: EntenteProgram.version,
     subcommands: [
-      CheckCommand.self, ShowCommand.self, FormatCommand.self, RenderCommand.self,
+      NewCommand.self, CheckCommand.self, ShowCommand.self, FormatCommand.self, RenderCommand.self,
       ExportCommand.self, DateCommand.self,
     ])
 }

@@ -27,7 +27,7 @@ import Testing
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 22)
   }
 
-  @Test(arguments: ["README.md", "docs/chronicles.md"])
+  @Test(arguments: ["README.md", "docs/format.md"])
   func `stands word for word in`(page: String) throws {
     let shown = try Repository.text(page)
     #expect(String(decoding: shown.bytes, as: UTF8.self).contains("```yaml\n" + text + "```\n"))

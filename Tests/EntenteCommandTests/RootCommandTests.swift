@@ -15,12 +15,12 @@ import Testing
     let run = try CommandRun(Machine.entente, arguments)
     #expect(run.status == 0)
     #expect(run.errors == "")
-    for name in ["check", "fmt", "render", "export", "date"] {
+    for name in ["new", "check", "fmt", "render", "export", "date"] {
       #expect(run.output.contains("\n  \(name) "))
     }
   }
 
-  @Test(arguments: ["check", "fmt", "render", "export", "date"])
+  @Test(arguments: ["new", "check", "fmt", "render", "export", "date"])
   func `tells how each subcommand is used`(name: String) throws {
     let run = try CommandRun(name, "--help")
     #expect(run.status == 0)
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["bogus"], ["--bogus"], ["check"], ["fmt"], ["render"], ["export"], ["date"],
+    ["bogus"], ["--bogus"], ["new"], ["check"], ["fmt"], ["render"], ["export"], ["date"],
     ["check", "--bogus", "-"],
     ["render", "a.yaml", "b.yaml"], ["export", "a.yaml"], ["check", "--documents"],
   ])

@@ -27,9 +27,27 @@ extension EntryShape {
       "according-to: [langer, { source: pribram, at: no. 1 }]"),
   ]
 
-  /// The fields of an entry: its own between what it is called and the words about it.
-  static func named(_ fields: [EntryField]) -> [EntryField] { naming + fields + words }
+  /// Returns the fields of an entry: its own between what it is called and the words about it.
+  ///
+  /// - Parameters:
+  ///   - fields: Its own fields.
+  ///   - examples: Examples that fit such an entry better than the general ones.
+  /// - Returns: All fields, in the order in which they are best written.
+  static func named(_ fields: [EntryField], examples: [String]) -> [EntryField] {
+    (naming + fields + words).showing(examples)
+  }
 
   /// Where an id may point.
   static let anything = ChronicleEntry.Section.allCases
+}
+
+extension [EntryField] {
+  /// Returns the fields with other examples, each of which begins with its key.
+  func showing(_ examples: [String]) -> [EntryField] {
+    map { field in
+      let example = examples.first { $0.hasPrefix("\(field.key): ") } ?? field.example
+      return EntryField(
+        field.key, field.value, field.summary, example, isRequired: field.isRequired)
+    }
+  }
 }

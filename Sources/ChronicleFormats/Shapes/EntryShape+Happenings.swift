@@ -15,7 +15,8 @@ extension EntryShape {
         "who", .participants, "the participants",
         isEvent ? "who: { attacker: germany, target: [belgium] }" : "who: [germany, austria]"),
       EntryField(
-        "when", .date, "when; without it, every question about time is answered with *possible*",
+        "when", .date,
+        "its time; without it, every question about time is answered with *possible*",
         isEvent ? "when: 1879-10-07" : "when: 1879-10-07/1918-11-03"),
       EntryField(
         "held-on", .date, "a day on which it held, no more being known of its start and end",
@@ -59,10 +60,17 @@ extension EntryShape {
   ]
 
   static let relation = EntryShape(
-    phrase: "a relation", facts(of: .relation) + naming + matter + words)
+    phrase: "a relation",
+    (facts(of: .relation) + naming + matter + words).showing(
+      ["name: { en: Dual Alliance, de: Zweibund }"]))
 
   static let event = EntryShape(
-    phrase: "an event", facts(of: .event) + naming + matter + links + words)
+    phrase: "an event",
+    (facts(of: .event) + naming + matter + links + words).showing([
+      "id: signing", "name: { en: The signing, de: Die Unterschrift }", "title: The signing",
+      "aliases: [Treaty of Vienna]", "description: In secret.",
+      "url: https://www.example.org/signing",
+    ]))
 
   static let participation = EntryShape(
     phrase: "a participant",

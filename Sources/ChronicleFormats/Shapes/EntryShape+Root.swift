@@ -38,7 +38,12 @@ extension EntryShape {
         "as-of", .date,
         "the horizon: how far the knowledge reaches; by default the latest `published` of the sources",
         "as-of: 1914-08-12"),
-    ] + naming.filter { $0.key == "aliases" } + words + sections)
+    ]
+      + (naming.filter { $0.key == "aliases" } + words).showing([
+        "aliases: [Before the war]", "description: How two blocs came about.",
+        "url: https://www.example.org/1914", "tags: [europe]", "data: { licence: CC0 }",
+        "according-to: [langer]",
+      ]) + sections)
 
   static let part = EntryShape(
     phrase: "an included file",
@@ -67,6 +72,9 @@ extension EntryShape {
     }
   }
 
+  /// The root codes of CAMEO.
+  private static let rootCodes = (1...20).map { $0 < 10 ? "0\($0)" : String($0) }
+
   static let kind = EntryShape(
     phrase: "a kind",
     [
@@ -91,7 +99,7 @@ extension EntryShape {
       EntryField(
         "score", .number(-10...10), "how hostile or friendly, on the scale of PLOVER", "score: 2.5"
       ),
-      EntryField("code", .text, "the root code of CAMEO", "code: 04"),
+      EntryField("code", .word(rootCodes), "the root code of CAMEO", "code: 04"),
       EntryField("name", .localizedText, "what it is called", "name: Embassy"),
       EntryField(
         "description", .localizedText, "what there is to say about it",
