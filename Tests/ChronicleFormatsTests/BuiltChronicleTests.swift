@@ -46,8 +46,10 @@ import Testing
           who: { guarantor: east, guaranteed: west }
           held-on: 1904-04-08
           before: [end]
-          after: end
-      events: [{ id: end, what: talks, who: [east], data: { a: 1, b: 2.5, c: true, d: x } }]
+          after: start
+      events:
+        - { id: end, what: talks, who: [east, west], data: { a: 1, b: 2.5, c: true, d: x } }
+        - { id: start, what: talks, who: [east, west] }
 
       """
     let result = ChronicleDecoder(format: .yaml).decode(SourceText(name: "test", text: text))
@@ -60,9 +62,11 @@ import Testing
       try Actor("west")
       try Relation(
         id: "g", what: "guarantee", who: ["guarantor": "east", "guaranteed": "west"],
-        heldOn: "1904-04-08", before: ["end"], after: "end")
+        heldOn: "1904-04-08", before: ["end"], after: "start")
       try Event(
-        id: "end", what: "talks", who: ["east"], data: ["a": 1, "b": 2.5, "c": true, "d": "x"])
+        id: "end", what: "talks", who: ["east", "west"],
+        data: ["a": 1, "b": 2.5, "c": true, "d": "x"])
+      try Event(id: "start", what: "talks", who: ["east", "west"])
     }
     #expect(result.diagnostics == [])
     #expect(result.chronicle == built)

@@ -109,6 +109,17 @@ struct WrittenTwice: Sendable, CustomTestStringConvertible {
       try Actor("a", exists: "1871/..")
       try Topic("t", accordingTo: "x")
     },
+    WrittenTwice("places: { a: { within: b }, b: { within: a } }") {
+      try Place("a", within: "b")
+      try Place("b", within: "a")
+    },
+    WrittenTwice(
+      "actors: { a: { exists: 1800/1850 }, b: }\nevents: [{ what: talks, who: [a, b], when: 1900 }]"
+    ) {
+      try Actor("a", exists: "1800/1850")
+      try Actor("b")
+      try Event(what: "talks", who: ["a", "b"], when: "1900")
+    },
     WrittenTwice("kinds: { league: { parent: alliances } }") {
       try KindDeclaration("league", parent: "alliances")
     },

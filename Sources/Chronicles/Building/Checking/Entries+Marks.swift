@@ -14,6 +14,7 @@ extension [Participation] {
       self[index].actor.range = range
       self[index].role?.range = range
       if self[index].actingFor != nil { self[index].actingFor?.range = range }
+      if self[index].date != nil { self[index].date?.range = range }
     }
   }
 }
@@ -38,6 +39,7 @@ extension Source {
     if case .actor(let actor) = publisher {
       publisher = .actor(Reference(actor.value, at: range))
     }
+    publication?.range = range
     derivedFrom.mark(range)
     details.mark(range)
   }
@@ -67,6 +69,7 @@ extension Actor {
   mutating func mark(_ range: SourceRange) {
     id.range = range
     kind?.range = range
+    life?.range = range
     details.mark(range)
   }
 }
@@ -79,6 +82,7 @@ extension Happening {
     date?.range = range
     who.mark(range)
     places.mark(range)
+    if heldOn != nil { heldOn?.range = range }
     if !about.isEmpty { about.mark(range) }
     if !before.isEmpty { before.mark(range) }
     if !after.isEmpty { after.mark(range) }

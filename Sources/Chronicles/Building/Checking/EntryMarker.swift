@@ -50,6 +50,7 @@ struct EntryMarker {
   /// Returns the chronicle with the mark of its entry on everything that diagnostics point at.
   func withMarks() -> Chronicle {
     var marked = withMarkedKinds()
+    marked.asOf?.range = EntryLedger.headMark
     marked.details.mark(EntryLedger.headMark)
     for index in marked.sources.indices { marked.sources[index].mark(mark(.source, index)) }
     for index in marked.places.indices { marked.places[index].mark(mark(.place, index)) }

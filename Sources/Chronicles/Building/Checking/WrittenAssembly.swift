@@ -36,9 +36,13 @@ struct WrittenAssembly {
     chronicle.nameEntries()
     let marks = EntryMarker(chronicle, ledger)
     // Two declarations of one kind are told apart by where they stand, and by nothing else.
-    let found = Validator.diagnostics(of: marks.withMarkedKinds())
-    guard found.containsErrors || mistakes.containsErrors else { return found }
-    let all = (mistakes + Validator.diagnostics(of: marks.withMarks())).inTextOrder()
+    if mistakes.isEmpty {
+      let found = Validator.diagnostics(of: marks.withMarkedKinds())
+      guard found.containsErrors else { return found }
+    }
+    let found = Validator.diagnostics(
+      of: marks.withMarks(), unread: [], isPartial: !mistakes.isEmpty)
+    let all = (mistakes + found).inTextOrder()
     throw ChronicleError(all, in: marks.excerpts(for: all))
   }
 }
