@@ -122,6 +122,18 @@ import Testing
     #expect("\(error)".contains("Event(id: \"A\", what: \"war\")"))
   }
 
+  @Test func `describes the first hundred mistakes, and counts the others`() throws {
+    let error = try mistake {
+      _ = try Chronicle("Many") {
+        for number in 0..<1234 { try Topic("Topic \(number)") }
+      }
+    }
+    #expect(error.diagnostics.count == 1234)
+    let lines = "\(error)".split(separator: "\n")
+    #expect(lines.count == 301)
+    #expect(lines.last == "and 1134 more")
+  }
+
   // MARK: - Reading errors
 
   private func mistake(in work: () throws -> Void) throws -> ChronicleError {

@@ -31,8 +31,13 @@ public struct ChronicleError: Error, Sendable {
 }
 
 extension ChronicleError: CustomStringConvertible {
-  /// The diagnostics as a text for people, each with its line.
+  /// How many diagnostics a description tells: a table of a million rows may be wrong in each.
+  private static let mostDescribed = 100
+
+  /// The first hundred diagnostics as a text for people, each with its line.
   public var description: String {
-    DiagnosticPrinter(sources: sources).text(of: diagnostics)
+    let shown = DiagnosticPrinter(sources: sources).text(of: diagnostics.prefix(Self.mostDescribed))
+    let rest = diagnostics.count - Self.mostDescribed
+    return rest > 0 ? shown + "and \(rest) more\n" : shown
   }
 }
