@@ -58,7 +58,10 @@ enum DateText {
       && (start + end).allSatisfy { !"?~%".contains($0) }
     if start == end { return point(start) }
     if isSameMonth { return "\(point(start))–\(end.suffix(2))" }
-    let isPlainYear = end.count > 5 && start.count > 5 && end.prefix(4).allSatisfy(\.isNumber)
+    // A month without its year, behind a day, would be taken for a day.
+    let isAsSharp = end.count >= start.count
+    let isPlainYear =
+      isAsSharp && end.count > 5 && start.count > 5 && end.prefix(4).allSatisfy(\.isNumber)
     return "\(point(start)) – \(point(isPlainYear ? String(end.dropFirst(5)) : end))"
   }
 
