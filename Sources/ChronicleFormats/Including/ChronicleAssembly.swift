@@ -70,7 +70,11 @@ struct ChronicleAssembly {
 
   private mutating func include(_ next: Pending) {
     guard let path = IncludePath(next.path.value, namedBy: next.file) else {
-      report("'\(next.path.value)' leads out of the folder of the chronicle", next.path)
+      let isEmpty = next.path.value.allSatisfy { $0 == "/" || $0 == "." }
+      report(
+        isEmpty && !next.path.value.contains("..")
+          ? "'\(next.path.value)' names no file"
+          : "'\(next.path.value)' leads out of the folder of the chronicle", next.path)
       return
     }
     guard let format = DocumentFormat(fileName: path.text) else {
