@@ -11,11 +11,11 @@ import Testing
       prince + "events: [{ id: e, what: treaty, who: [‸a, b], when: ‡1920-01-10 }]\n",
       "'a', which exists 1871/1918, has no part in 'e' (1920-01-10)"),
     .error(
-      prince + "events: [{ id: e, what: treaty, who: [‸a, b], when: ‡1870-12-31 }]\n",
-      "'a', which exists 1871/1918, has no part in 'e' (1870-12-31)"),
+      prince + "events: [{ id: e, what: treaty, who: [‸a, b], when: ‡1870-12-30 }]\n",
+      "'a', which exists 1871/1918, has no part in 'e' (1870-12-30)"),
     .error(
-      prince + "events: [{ id: e, what: treaty, who: [{ actor: b, for: ‸a }], when: ‡1919 }]\n",
-      "'a', which exists 1871/1918, has no part in 'e' (1919)"),
+      prince + "events: [{ id: e, what: treaty, who: [{ actor: b, for: ‸a }], when: ‡1919-02 }]\n",
+      "'a', which exists 1871/1918, has no part in 'e' (1919-02)"),
     .error(
       prince + "relations: [{ id: r, what: alliance, who: [‸a, b], when: ‡1920/1930 }]\n",
       "'a', which exists 1871/1918, has no part in 'r' (1920/1930)"),
@@ -43,6 +43,21 @@ import Testing
     .warning(
       prince + "relations: [{ id: r, what: alliance, who: [‸a, b], when: ‡1900/.. }]\n",
       "'a', which exists 1871/1918, did not exist any more at the end of 'r' (1900/..)"),
+    // Who is acted upon may be dead, or yet to be.
+    .warning(
+      prince
+        + "events: [{ id: e, what: investigation, who: { investigator: b, target: ‸a }, when: ‡1920 }]\n",
+      "'a', which exists 1871/1918, has no part in 'e' (1920)"),
+    .warning(
+      prince + "events: [{ id: e, what: founding, who: { member: b, body: ‸a }, when: ‡1869 }]\n",
+      "'a', which exists 1871/1918, has no part in 'e' (1869)"),
+    .warning(
+      prince + "events: [{ id: e, what: ceremony, who: [‸a, b], when: ‡1995 }]\n",
+      "'a', which exists 1871/1918, has no part in 'e' (1995)"),
+    .warning(
+      prince
+        + "relations: [{ id: r, what: office, who: { holder: ‸a, body: b }, when: ‡1920/1930 }]\n",
+      "'a', which exists 1871/1918, has no part in 'r' (1920/1930)"),
   ])
   func `tells who took part without existing`(contradiction: Contradiction) {
     contradiction.expect()
@@ -54,6 +69,9 @@ import Testing
     // Just in time, and perhaps in time.
     "events: [{ what: treaty, who: [a, b], when: 1918-12-31 }]\n",
     "events: [{ what: treaty, who: [a, b], when: 1871-01-01 }]\n",
+    // A day of slack: the act that ends a state may be dated by the day after.
+    "events: [{ what: treaty, who: [a, b], when: 1919-01-01 }]\n",
+    "relations: [{ what: alliance, who: [{ actor: a, when: 1870-12-31/1919-01-01 }, b] }]\n",
     "events: [{ what: treaty, who: [a, b], when: 191X }]\n",
     "events: [{ what: treaty, who: [a, b], when: 1919~ }]\n",
     "events: [{ what: treaty, who: [a, b], when: 1918/1920 }]\n",

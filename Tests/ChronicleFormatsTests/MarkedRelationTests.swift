@@ -14,15 +14,16 @@ import Testing
   }
 
   @Test(arguments: [
-    Contradiction.error(
+    // What is signed may come into force, and what is given up may lapse, later.
+    Contradiction.warning(
       chronicle("when: ‡1879-10-05, begins: ‸r", relation: "‡1879-10-07/1918-11-03"),
-      "'e' (1879-10-05) cannot begin 'r' (1879-10-07/1918-11-03) at that time"),
+      "'r' (1879-10-07/1918-11-03) begins later than 'e' (1879-10-05), which should begin it"),
     .error(
       chronicle("when: ‡1879-10-09, begins: ‸r", relation: "‡1879-10-07/1918-11-03"),
       "'e' (1879-10-09) cannot begin 'r' (1879-10-07/1918-11-03) at that time"),
-    .error(
+    .warning(
       chronicle("when: ‡1918-11-01, ends: ‸r", relation: "‡1879-10-07/1918-11-03"),
-      "'e' (1918-11-01) cannot end 'r' (1879-10-07/1918-11-03) at that time"),
+      "'r' (1879-10-07/1918-11-03) ends later than 'e' (1918-11-01), which should end it"),
     .error(
       chronicle("when: ‡1918-11-05, ends: ‸r", relation: "‡1879-10-07/1918-11-03"),
       "'e' (1918-11-05) cannot end 'r' (1879-10-07/1918-11-03) at that time"),

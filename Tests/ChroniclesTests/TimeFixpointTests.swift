@@ -55,12 +55,13 @@ import Testing
   /// Returns a date that mostly grows with the rank.
   private static func date(_ rank: Int, _ generator: inout SeededGenerator) -> String? {
     let year = 1900 + 3 * rank + Int.random(in: -2...4, using: &generator)
-    switch Int.random(in: 0..<6, using: &generator) {
+    switch Int.random(in: 0..<7, using: &generator) {
     case 0: return nil
     case 1: return "\(year)-05-0\(Int.random(in: 1...9, using: &generator))"
     case 2: return "\(year)/\(year + 6)"
     case 3: return "\(year)/"
     case 4: return "/\(year)-05"
+    case 5: return "\(year)-05-0\(Int.random(in: 1...9, using: &generator))T10:00:00Z"
     default: return "\(year)"
     }
   }
@@ -77,13 +78,15 @@ import Testing
     while bounds != last {
       last = bounds
       for link in links.reversed() {
-        guard let later = bounds[link.later].followingOnSharedDay(bounds[link.earlier]) else {
-          return nil
-        }
+        let dates = (chronicle.events[link.earlier].when, chronicle.events[link.later].when)
+        let slack = OrderSlack(dates.0, dates.1)
+        let later = bounds[link.later].following(
+          bounds[link.earlier], slack: slack, isTimed: dates.1?.kind == .datetime)
+        guard let later else { return nil }
         bounds[link.later] = later
-        guard let earlier = bounds[link.earlier].precedingOnSharedDay(bounds[link.later]) else {
-          return nil
-        }
+        let earlier = bounds[link.earlier].preceding(
+          bounds[link.later], slack: slack, isTimed: dates.0?.kind == .datetime)
+        guard let earlier else { return nil }
         bounds[link.earlier] = earlier
       }
     }

@@ -65,21 +65,35 @@ import Testing
   func `what follows begins on the last day at the earliest`(
     earlier: String, later: String, start: String?
   ) throws {
-    let found = try bounds(later).followingOnSharedDay(bounds(earlier))
+    let found = try bounds(later).following(bounds(earlier), slack: .sharedDay, isTimed: false)
     let expected = try start.map { TimePoint(startOf: try #require(try ExtendedDate($0).firstDay)) }
     #expect(found?.earliestStart == expected)
   }
 
+  @Test(
+    arguments: [
+      ("1904-05-03", "1904-05-03", OrderSlack.sharedDay), (nil, "1904", .sharedDay),
+      ("1904", "1904-05-03T10:00:00Z", .differentClocks), (nil, nil, .sharedDay),
+      ("1904-05-03T09:00:00Z", "1904-05-03T10:00:00", .none),
+    ] as [(String?, String?, OrderSlack)])
+  func `order is as sharp as the dates are`(
+    first: String?, second: String?, expected: OrderSlack
+  ) throws {
+    let dates = try [first, second].map { try $0.map { try ExtendedDate($0) } }
+    #expect(OrderSlack(dates[0], dates[1]) == expected)
+    #expect(OrderSlack(dates[1], dates[0]) == expected)
+  }
+
   @Test func `among times of day no day is shared`() throws {
     let (first, second) = (try bounds("1904-05-03T10:00:00Z"), try bounds("1904-05-03T09:00:00Z"))
-    #expect(second.followingOnSharedDay(first) == nil)
-    #expect(first.precedingOnSharedDay(second) == nil)
-    #expect(first.followingOnSharedDay(second) == first)
+    #expect(second.following(first, slack: .none, isTimed: true) == nil)
+    #expect(first.preceding(second, slack: .none, isTimed: true) == nil)
+    #expect(first.following(second, slack: .none, isTimed: true) == first)
   }
 
   @Test func `what precedes is over on the first day at the latest`() throws {
     let found = try #require(
-      try bounds("190X").precedingOnSharedDay(bounds("1904-05-03")))
+      try bounds("190X").preceding(bounds("1904-05-03"), slack: .sharedDay, isTimed: false))
     #expect(found.latestEnd == (try bounds("1904-05-03").latestEnd))
   }
 }

@@ -6,8 +6,10 @@ import Diagnostics
 extension Validator {
   /// Checks that whoever takes part existed then.
   ///
-  /// Nobody acts without a moment at which both he and the matter are: that is an error. A relation
-  /// that surely begins before one of its parties, or outlasts it, is a warning. Kinship and
+  /// Nobody acts without a moment at which both he and the matter are, give or take a day, since the
+  /// act that founds a state may be the last of the one before: that is an error. Who is acted upon
+  /// may be dead, or yet to be (a bank that gets its first president), and is worth a warning; so is
+  /// a relation that surely begins before one of its parties, or outlasts it. Kinship and
   /// predecessors outlive people by nature, and are let be.
   ///
   /// - Parameters:
@@ -38,13 +40,17 @@ extension Validator {
     let lifetime = TimeBounds(life.value, horizon: times.horizon)
     let part = participation.when.map { TimeBounds($0, horizon: times.horizon) } ?? whole
     let isDoubtful = lifetime.isDoubtful || part.isDoubtful || participation.isExpected
-    let problem: (Diagnostic.Severity, String)
-    if part.isApart(from: lifetime) {
-      problem = (occasion.severity(doubted: isDoubtful), "has no part in")
+    let problem: (severity: Diagnostic.Severity, text: String, hint: String)
+    if !part.canTouch(lifetime) {
+      let isActed = actor == participation.actor && !acts(participation, occasion)
+      problem = (
+        isActed ? .warning : occasion.severity(doubted: isDoubtful), "has no part in",
+        "mend one of the dates, or name whoever came before or after"
+      )
     } else if isLasting, part.surelyBegins(before: lifetime) {
-      problem = (.warning, "did not exist yet at the beginning of")
+      problem = (.warning, "did not exist yet at the beginning of", Self.hintOfParts)
     } else if isLasting, part.surelyLasts(beyond: lifetime) {
-      problem = (.warning, "did not exist any more at the end of")
+      problem = (.warning, "did not exist any more at the end of", Self.hintOfParts)
     } else {
       return
     }
@@ -52,10 +58,29 @@ extension Validator {
     let text = participation.date.map { ", \($0.value.text)" } ?? ""
     diagnostics.append(
       Diagnostic(
-        problem.0,
-        "'\(actor.value)', which exists \(life.value.text), \(problem.1) \(occasion.phrase)\(text)",
-        at: actor.range, hint: "mend one of the dates, or give the participant a when of its own",
+        problem.severity,
+        "'\(actor.value)', which exists \(life.value.text), \(problem.text) \(occasion.phrase)\(text)",
+        at: actor.range, hint: problem.hint,
         notes: Self.note("the time of '\(actor.value)'", at: life.range) + occasion.dateNotes))
+  }
+
+  private static let hintOfParts =
+    "mend one of the dates, or give the participant a when of its own"
+
+  /// Roles of those who are acted upon, or hold what may be held in name.
+  private static let passiveRoles: Set = [
+    "target", "body", "recognized", "beneficiary", "receiver", "supported", "holder", "member",
+    "audience", "addressee", "on",
+  ]
+
+  /// Returns whether a participant does something, for which one has to be there.
+  private func acts(_ participation: Participation, _ occasion: Occasion) -> Bool {
+    if participation.actingFor != nil { return true }
+    let isHonour = chronicle.kinds.isKind(occasion.kind.name, a: "ceremony")
+    guard !isHonour, let role = occasion.kind.role(of: participation) else { return false }
+    // Whoever holds a position has a mind, and whoever holds a role of that name elsewhere a title.
+    return !Self.passiveRoles.contains(role)
+      || chronicle.kinds.isKind(occasion.kind.name, a: "position")
   }
 
   /// Returns when an actor existed, if that is told.

@@ -24,6 +24,8 @@ struct TimeConstraints {
   private var search: DepthFirstSearch
   /// The bounds of the entries of the network, narrowed.
   private(set) var bounds: [TimeBounds]
+  /// The dates of the entries as written, which tell how sharp their order is.
+  private var dates: [ExtendedDate?] = []
   /// The entry whose end is the floor of each start, if one is.
   private var causes: [Int32?]
   private var isLeftOut: [Bool]
@@ -40,7 +42,9 @@ struct TimeConstraints {
     isLeftOut = search.leadsOn.map { !$0 }
     bounds = []
     for entry in network.entries {
-      bounds.append(ownBounds(of: entry, chronicle.happening(of: entry), horizon))
+      let happening = chronicle.happening(of: entry)
+      dates.append(happening?.when ?? happening?.heldOn?.value)
+      bounds.append(ownBounds(of: entry, happening, horizon))
     }
     circles = search.circles.map { circle in circle.map { search.network.links[$0] } }
     for number in search.order { raiseFloors(after: number) }
@@ -55,7 +59,8 @@ struct TimeConstraints {
     let whole = happening.when.map { TimeBounds($0, horizon: horizon) } ?? .unknown
     guard let day = happening.heldOn else { return whole }
     let held = TimeBounds(heldOn: day.value, horizon: horizon)
-    if let bounds = whole.tightened(by: held) { return bounds }
+    let slack = OrderSlack(happening.when ?? day.value, day.value)
+    if let bounds = whole.tightened(by: held, slack: slack) { return bounds }
     contradictions.append(
       TimeContradiction(
         entry: entry, cause: .heldOn, isDoubtful: whole.isDoubtful || held.isDoubtful))
@@ -65,7 +70,10 @@ struct TimeConstraints {
   private mutating func raiseFloors(after number: Int32) {
     for place in search.links(of: number) where !isLeftOut[place] {
       let later = Int(search.network.links[place].target)
-      guard let raised = bounds[later].followingOnSharedDay(bounds[Int(number)]) else {
+      let slack = OrderSlack(dates[Int(number)], dates[later])
+      let raised = bounds[later].following(
+        bounds[Int(number)], slack: slack, isTimed: dates[later]?.kind == .datetime)
+      guard let raised else {
         isLeftOut[place] = true
         report(search.network.links[place])
         continue
@@ -78,7 +86,10 @@ struct TimeConstraints {
   private mutating func lowerCeilings(of number: Int32) {
     for place in search.links(of: number) where !isLeftOut[place] {
       let later = Int(search.network.links[place].target)
-      guard let lowered = bounds[Int(number)].precedingOnSharedDay(bounds[later]) else { continue }
+      let slack = OrderSlack(dates[Int(number)], dates[later])
+      let lowered = bounds[Int(number)].preceding(
+        bounds[later], slack: slack, isTimed: dates[Int(number)]?.kind == .datetime)
+      guard let lowered else { continue }
       bounds[Int(number)] = lowered
     }
   }

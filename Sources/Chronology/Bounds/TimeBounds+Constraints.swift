@@ -63,7 +63,7 @@ extension TimeBounds {
   }
 
   /// Returns the bounds as doubtful as they were, or as what moved them.
-  private func doubted(with other: TimeBounds, from old: TimeBounds) -> TimeBounds {
+  func doubted(with other: TimeBounds, from old: TimeBounds) -> TimeBounds {
     self == old ? self : doubted(isDoubtful || other.isDoubtful)
   }
 

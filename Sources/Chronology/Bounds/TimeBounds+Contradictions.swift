@@ -21,11 +21,15 @@ extension TimeBounds {
       && Self.isMoreThanADay(from: other.startCeiling, to: endFloor)
   }
 
-  /// Returns whether it surely begins before another does.
-  package func surelyBegins(before other: TimeBounds) -> Bool { startCeiling < other.startFloor }
+  /// Returns whether it surely begins more than a day before another does.
+  package func surelyBegins(before other: TimeBounds) -> Bool {
+    Self.areApart(startCeiling, other.startFloor, by: 2)
+  }
 
-  /// Returns whether it surely lasts beyond another.
-  package func surelyLasts(beyond other: TimeBounds) -> Bool { endFloor > other.endCeiling }
+  /// Returns whether it surely lasts more than a day beyond another.
+  package func surelyLasts(beyond other: TimeBounds) -> Bool {
+    Self.areApart(other.endCeiling, endFloor, by: 2)
+  }
 
   /// Returns whether a day surely lies between its end and the start of another.
   package func surelyEndsADay(before other: TimeBounds) -> Bool {
@@ -37,14 +41,14 @@ extension TimeBounds {
 
   // MARK: - With a day of slack
 
-  /// Returns whether another can begin on a day of it, or on the day before or after.
-  package func canBegin(_ other: TimeBounds) -> Bool {
-    !surelyEndsADay(before: other) && !Self.areApart(other.startCeiling, startFloor, by: 2)
+  /// Returns whether it surely begins when another has begun, more than a day later.
+  package func surelyFollowsStart(of other: TimeBounds) -> Bool {
+    Self.areApart(other.startCeiling, startFloor, by: 2)
   }
 
-  /// Returns whether another can end on a day of it, or on the day before or after.
-  package func canEnd(_ other: TimeBounds) -> Bool {
-    !other.surelyEndsADay(before: self) && !Self.areApart(endCeiling, other.endFloor, by: 2)
+  /// Returns whether it is surely over before another is, by more than a day.
+  package func surelyPrecedesEnd(of other: TimeBounds) -> Bool {
+    Self.areApart(endCeiling, other.endFloor, by: 2)
   }
 
   /// Returns whether it can have a day in common with another, or the day before or after.

@@ -9,8 +9,18 @@ extension TimeBounds {
     startFloor: TimePoint, startCeiling: TimePoint, endFloor: TimePoint, endCeiling: TimePoint,
     isDoubtful: Bool = false
   ) {
+    self.init(
+      startFloor: startFloor, startCeiling: startCeiling, endFloor: endFloor,
+      endCeiling: endCeiling, isDoubtful: isDoubtful,
+      atom: Self.atom(startFloor, startCeiling, endFloor, endCeiling))
+  }
+
+  /// Creates the bounds that are left of a thing that lasts an atom at least.
+  init?(
+    startFloor: TimePoint, startCeiling: TimePoint, endFloor: TimePoint, endCeiling: TimePoint,
+    isDoubtful: Bool, atom: TimeSpan.Atom
+  ) {
     guard startFloor < .distantFuture, endCeiling > .distantPast else { return nil }
-    let atom = Self.atom(startFloor, startCeiling, endFloor, endCeiling)
     let startCeiling = Self.cut(startCeiling, below: endCeiling, atom)
     let endFloor = Self.raise(endFloor, above: startFloor, atom)
     guard startFloor <= startCeiling, endFloor <= endCeiling else { return nil }
