@@ -52,8 +52,8 @@ import Testing
       prince + "events: [{ id: e, what: founding, who: { member: b, body: ‸a }, when: ‡1869 }]\n",
       "'a', which exists 1871/1918, has no part in 'e' (1869)"),
     .warning(
-      prince + "events: [{ id: e, what: ceremony, who: [‸a, b], when: ‡1995 }]\n",
-      "'a', which exists 1871/1918, has no part in 'e' (1995)"),
+      prince + "events: [{ id: e, what: ceremony, who: [‸a, b], when: ‡1945 }]\n",
+      "'a', which exists 1871/1918, has no part in 'e' (1945)"),
     .warning(
       prince
         + "relations: [{ id: r, what: office, who: { holder: ‸a, body: b }, when: ‡1920/1930 }]\n",

@@ -161,6 +161,11 @@ import Testing
       throne + office("{ actor: ‡a, as: king }", "‡1900/1906")
         + office("{ actor: ‸b, as: king }", "1901/1905"),
       "'b' and 'a' hold 'throne' of 'realm' as king at one time, and only one may"),
+    // Capitals and spaces make no other capacity.
+    .error(
+      throne + office("{ actor: ‡a, as: King of X }", "‡1900/1906")
+        + office("{ actor: ‸b, as: king  of x }", "1901/1905"),
+      "'b' and 'a' hold 'throne' of 'realm' as king of x at one time, and only one may"),
   ])
   func `tells who holds at one time what only one may`(contradiction: Contradiction) {
     contradiction.expect()
@@ -176,6 +181,8 @@ import Testing
     office("a", "1900/1904", kind: "office") + office("b", "1902/1908", kind: "office"),
     office("{ actor: a, as: king }", "1900/1906") + office("{ actor: b, as: regent }", "1901/1905"),
     office("{ actor: a, when: 1900/1901 }", "1900/1906") + office("b", "1902/1908"),
+    // Whom one relation names, they hold it together.
+    office("[a, b]", "1900/1906"), office("[a, b]", "1900/1904") + office("a", "1902/1908"),
   ])
   func `says nothing of who may have held it in turn`(relations: String) {
     Consistent(stringLiteral: Self.throne + relations).expect()

@@ -30,6 +30,8 @@ enum Repository {
     try folders.flatMap { folder in
       try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
         .map { "\(folder)/\($0)" }
+        // What was built in an example is not part of it.
+        .filter { !$0.contains("/.") }
     }.filter { $0.hasSuffix(".\(ending)") }.sorted()
   }
 

@@ -69,7 +69,8 @@ import Testing
   func `takes every role of a kind, required or optional`(kind: Kind) throws {
     var chronicle = try soundChronicle()
     chronicle.events[0].kind = Located(kind.name)
-    chronicle.events[0].who = try participants(kind.roles.map { "\($0):east" })
+    chronicle.events[0].who = try participants(
+      kind.roles.enumerated().map { "\($1):\($0 == 0 ? "east" : "west")" })
     #expect(Validator.diagnostics(of: chronicle) == [])
   }
 

@@ -90,7 +90,9 @@ private struct LineFinder {
   mutating func finish() {
     let end = lineStart + line.count
     if let place = places.first, place <= end {
-      let origin = SourceOrigin(file: file, offset: lineStart, line: lineNumber)
+      // A byte order mark is no part of the text, but counts among the bytes of the file.
+      let mark = lineStart == 0 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      let origin = SourceOrigin(file: file, offset: lineStart + mark, line: lineNumber)
       found.append(SourceText(name: name, bytes: line, origin: origin))
       places = places.drop { $0 <= end }
     }

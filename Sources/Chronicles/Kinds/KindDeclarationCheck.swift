@@ -8,9 +8,15 @@ struct KindDeclarationCheck {
   private(set) var sound: [Kind] = []
   /// What is wrong with the others.
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many declared kinds may stand above each other: every entry asks for those above its own.
+  static let deepest = 64
   private let builtIn: KindTable
   private let declared: [String: KindDeclaration]
   private var states: [String: State] = [:]
+  private var depths: [String: Int] = [:]
+  /// The names to offer for a misspelt one; only a wrong chronicle needs them.
+  private lazy var spelling = SpellingIndex(builtIn.kinds.map(\.name) + declared.keys.sorted())
+  private var hintsLeft = 100
 
   /// How far a declaration has been looked at.
   private enum State {
@@ -52,6 +58,7 @@ struct KindDeclarationCheck {
     let before = diagnostics.count
     guard let above = parent(of: declaration) else { return }
     let kind = declaration.kind(below: above.kind)
+    checkDepth(of: declaration)
     checkName(declaration.name)
     checkRoles(of: declaration, kind)
     guard diagnostics.count == before else { return }
@@ -75,16 +82,25 @@ struct KindDeclarationCheck {
     case .wrong, .open:
       report("the kind '\(declaration.name.value)' is above itself", at: parent)
     case nil:
-      let known = builtIn.kinds.map(\.name) + declared.keys.sorted()
+      hintsLeft -= 1
       report(
         "there is no kind '\(parent.value)'", at: parent,
-        hint: SpellingIndex(known).hint(for: parent.value)
+        hint: (hintsLeft >= 0 ? spelling.hint(for: parent.value) : nil)
           ?? "write a kind, or event, relation or actor for a kind below none")
     }
     return nil
   }
 
   // MARK: - One kind
+
+  private mutating func checkDepth(of declaration: KindDeclaration) {
+    let depth = (depths[declaration.parent.value] ?? 0) + 1
+    depths[declaration.name.value] = depth
+    guard depth > Self.deepest else { return }
+    report(
+      "'\(declaration.name.value)' stands \(depth) kinds deep; \(Self.deepest) are read at most",
+      at: declaration.parent)
+  }
 
   private mutating func checkName(_ name: Located<String>) {
     if !Self.isName(name.value) {

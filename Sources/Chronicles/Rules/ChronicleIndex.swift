@@ -6,6 +6,7 @@ public struct ChronicleIndex: Sendable {
   private var table: IdentifierTable
   /// Entries whose id another entry has already, in the order of the sections.
   private(set) var repeated: [ChronicleEntry] = []
+  private var furtherSections: [Identifier: SectionSet] = [:]
 
   /// Creates the index of a chronicle; of two entries with one id the first counts.
   ///
@@ -17,7 +18,9 @@ public struct ChronicleIndex: Sendable {
     for section in sections {
       for position in 0..<chronicle.count(of: section) {
         let entry = ChronicleEntry(section: section, position: position)
-        if !table.insert(entry, of: chronicle) { repeated.append(entry) }
+        guard !table.insert(entry, of: chronicle) else { continue }
+        repeated.append(entry)
+        furtherSections[chronicle.identifier(of: entry), default: []].insert(SectionSet(section))
       }
     }
   }
@@ -28,10 +31,8 @@ public struct ChronicleIndex: Sendable {
   /// Returns whether one of the entries that have an id, mostly one, stands in one of some sections.
   func hasEntry(_ id: Identifier, in sections: SectionSet) -> Bool {
     guard let entry = self[id] else { return false }
-    guard !sections.contains(entry.section) else { return true }
-    return repeated.contains {
-      sections.contains($0.section) && chronicle.identifier(of: $0) == id
-    }
+    return sections.contains(entry.section)
+      || furtherSections[id].map { !sections.isDisjoint(with: $0) } ?? false
   }
 
   /// Returns the event that an id names.

@@ -7,7 +7,7 @@ import Diagnostics
 struct Occasion {
   let happening: Happening
   let kind: Kind
-  fileprivate let times: ChronicleTimes
+  let times: ChronicleTimes
 
   /// When it can have been, by all that is said of its time.
   ///
@@ -64,6 +64,7 @@ extension Validator {
       check(occasion)
       checkLives(in: occasion, lasting: false)
       checkMarkedRelations(of: chronicle.events[position], occasion)
+      checkWholes(of: chronicle.events[position], occasion)
     }
   }
 
@@ -72,6 +73,7 @@ extension Validator {
     checkParts(of: occasion)
     checkAttitude(of: occasion)
     checkPlan(occasion)
+    checkReach(of: occasion)
     checkPublications(of: occasion)
   }
 

@@ -7,7 +7,7 @@ extension Validator {
   /// Checks that kinds of which a body has one holder at a time have no more, in each capacity.
   ///
   /// The body is whoever has the last required role. It is an error only if two surely hold it at
-  /// one time, for more than the day of a handover.
+  /// one time, for more than the day of a handover. Those whom one relation names hold it jointly.
   mutating func checkExclusiveKinds() {
     let exclusive = chronicle.kinds.kinds.filter { $0.isExclusive && $0.family == .relation }
     guard !exclusive.isEmpty else { return }
@@ -42,16 +42,33 @@ extension Validator {
     let bodies = parts.filter { kind.role(of: $0) == bodyRole }
     let holders = parts.filter { kind.role(of: $0) == kind.requiredRoles[0] }
     return bodies.flatMap { body in
-      holders.compactMap { holder in
-        let bounds = [body.when, holder.when].compactMap(\.self).reduce(occasion.bounds) {
-          $0.intersection(TimeBounds($1, horizon: times.horizon))
+      Dictionary(grouping: holders) { ($0.capacity ?? body.capacity).map(Self.folded) }
+        .sorted { ($0.key ?? "") < ($1.key ?? "") }
+        .compactMap { capacity, joint in
+          let seat = Tenure.Seat(kind: name, body: body.actor.value, capacity: capacity)
+          return tenure(of: joint, of: body, in: occasion, at: position, seat)
         }
-        guard !bounds.isDoubtful else { return nil }
-        let seat = Tenure.Seat(
-          kind: name, body: body.actor.value, capacity: holder.capacity ?? body.capacity)
-        return Tenure(seat: seat, holder: holder.actor, bounds: bounds, relation: position)
-      }
     }
+  }
+
+  /// Returns the tenure of one, or of several who hold a seat together and count as one.
+  private func tenure(
+    of joint: [Participation], of body: Participation, in occasion: Occasion, at position: Int,
+    _ seat: Tenure.Seat
+  ) -> Tenure? {
+    guard let first = joint.min(by: { $0.actor.value < $1.actor.value }) else { return nil }
+    // Of several, one may have left early: the seat was held all the same.
+    let own = joint.count == 1 ? [body.when, first.when] : [body.when]
+    let bounds = own.compactMap(\.self).reduce(occasion.bounds) {
+      $0.intersection(TimeBounds($1, horizon: times.horizon))
+    }
+    guard !bounds.isDoubtful else { return nil }
+    return Tenure(seat: seat, holder: first.actor, bounds: bounds, relation: position)
+  }
+
+  /// Returns a capacity without what people write now so, now otherwise: capitals and spaces.
+  private static func folded(_ capacity: String) -> String {
+    capacity.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func report(_ tenure: Tenure, clashingWith other: Tenure) {

@@ -85,8 +85,7 @@ extension Validator {
 
   /// Returns when an actor existed, if that is told.
   private func life(of id: Identifier) -> Located<ExtendedDate>? {
-    guard let entry = index[id], entry.section == .actor else { return nil }
-    return chronicle.actors[entry.position].life
+    index.actor(id)?.life
   }
 
   /// Returns whether somebody may be long dead in a role: a predecessor, or one of a family.

@@ -4,6 +4,21 @@ import Chronology
 import Diagnostics
 
 extension Validator {
+  /// Warns of a fact that lies beyond the end of the knowledge.
+  mutating func checkReach(of occasion: Occasion) {
+    guard let asOf = chronicle.asOf, occasion.happening.status == .actual,
+      let horizon = times.horizon, occasion.happening.details.evidence != .denied
+    else { return }
+    let bounds = occasion.bounds
+    guard !bounds.isDoubtful, let start = bounds.earliestStart, start >= horizon.end else { return }
+    diagnostics.append(
+      .warning(
+        "\(occasion.phrase) lies beyond as-of, \(asOf.value.text)",
+        at: occasion.happening.date?.range ?? occasion.happening.kind.range,
+        hint: "say that it is planned, or how far the knowledge reaches",
+        notes: Self.note("the knowledge reaches so far", at: asOf.range)))
+  }
+
   /// Warns of what is still planned for a time before the end of the knowledge.
   mutating func checkPlan(_ occasion: Occasion) {
     let happening = occasion.happening

@@ -15,12 +15,23 @@ extension Validator {
       checkTied(happening, of: kind, atLeast: kind.family == .relation ? 2 : 1)
       return
     }
+    checkOpposites(happening, of: kind)
     for role in kind.requiredRoles
     where !happening.who.contains(where: { kind.role(of: $0) == role }) {
       report(
         "the kind '\(kind.name)' needs a '\(role)'", happening,
         hint: "write who: \(Self.example(of: kind)); if it is not known who, make an actor of that")
     }
+  }
+
+  /// Checks that what ties across has two to tie: nobody is at war with itself.
+  private mutating func checkOpposites(_ happening: Happening, of kind: Kind) {
+    guard kind.pairing == .across, let first = happening.who.first, happening.who.count > 1,
+      happening.who.allSatisfy({ $0.actor == first.actor })
+    else { return }
+    report(
+      "the kind '\(kind.name)' holds between two, and '\(first.actor.value)' is alone", happening,
+      hint: "write who: \(Self.example(of: kind)); parties of one country are actors of their own")
   }
 
   private mutating func checkTied(_ happening: Happening, of kind: Kind, atLeast number: Int) {

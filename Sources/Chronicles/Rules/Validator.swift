@@ -20,6 +20,8 @@ public struct Validator {
 
   /// The entries that something refers to, as far as they should be.
   var referred: EntrySet
+  /// The relations that an event begins.
+  private(set) var begun: Set<Identifier> = []
   /// Whether something could not be read: then nothing follows from what is not there.
   private(set) var isPartial: Bool
 
@@ -67,8 +69,10 @@ public struct Validator {
 
   /// Checks whether what the words say can be so.
   private mutating func checkSense() {
+    for event in chronicle.events { begun.formUnion(event.begins.map(\.value)) }
     checkOrder()
     checkCircles()
+    checkSources()
     checkRelations()
     checkEvents()
     checkExclusiveKinds()
