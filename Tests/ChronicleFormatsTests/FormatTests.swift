@@ -72,7 +72,8 @@ import Testing
   @Test(arguments: [
     ("a: [b", "1:6 the YAML cannot be read: did not find expected ',' or ']'"),
     ("- a", "1:1 a chronicle must be a map, not a list"), ("", "- the file is empty"),
-    ("a", "1:1 a chronicle must be a map, not a text"), ("# c", "- the file is empty"),
+    ("a", "1:1 a chronicle must be a map, not a text"),
+    ("# c", "- there is nothing in the file but comments"),
     ("a: &b c", "1:4 anchors (&) and aliases (*) are not read in a chronicle"),
     ("a: b\na: c", "1:1 duplicate key 'a'"),
     ("---\na: b", "1:1 the document marker '---' has no place in the canonical form"),
