@@ -67,6 +67,40 @@ import Testing
     #expect(try formatted(text) == text)
   }
 
+  @Test func `moves a text with the empty lines at its end`() throws {
+    let text = """
+      events:
+        - says: |+
+            keep
+
+            trailing
+
+
+          who: [a]
+          what: visit
+        - what: war
+      chronicle: C
+
+      """
+    let expected = """
+      chronicle: C
+
+      events:
+        - what: visit
+          who: [a]
+          says: |+
+            keep
+
+            trailing
+
+
+        - what: war
+
+      """
+    #expect(try formatted(text) == expected)
+    #expect(try formatted(expected) == expected)
+  }
+
   // MARK: - Refusals
 
   @Test(arguments: [
