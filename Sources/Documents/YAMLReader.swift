@@ -27,7 +27,7 @@ struct YAMLReader {
       // The encoding is named because Yams' default looks into the environment and may print.
       let parser = try Yams.Parser(yaml: String(decoding: bytes, as: UTF8.self), encoding: .utf8)
       guard let root = try parser.singleRoot() else {
-        return ParsedDocument(failure: .error("the file is empty"))
+        return ParsedDocument(failure: nothingToRead)
       }
       return withExtendedLifetime(parser) {
         var builder = YAMLTreeBuilder(source: source)
@@ -38,6 +38,13 @@ struct YAMLReader {
     } catch {
       return ParsedDocument(failure: .error("the YAML cannot be read: \(error)"))
     }
+  }
+
+  /// Why a text without a node cannot be read.
+  private var nothingToRead: Diagnostic {
+    let hasComments = source.bytes.contains(UInt8(ascii: "#"))
+    return .error(
+      hasComments ? "there is nothing in the file but comments" : "the file is empty")
   }
 
   /// Returns why a text with a `*` is refused, or nothing if none of them is an alias.

@@ -79,7 +79,8 @@ struct RandomChronicle {
     switch number(0...(depth > 3 ? 2 : 5)) {
     case 0...1: lines.append(head + " " + scalar(inFlow: false) + trailing(about))
     case 2:
-      lines.append(head + [" |", " >-", " |-", " >"][number(0...3)] + trailing(about))
+      lines.append(
+        head + [" |", " >-", " |-", " >", " |+", " >+"][number(0...5)] + trailing(about))
       for _ in 0...number(0...2) { lines.append(spaces(indent + 2) + "text #\(number(0...9)) : x") }
     case 3:
       lines.append(head + " " + flow(indent + 2, depth + 1) + trailing(""))

@@ -155,7 +155,7 @@ extension WrongFileTests {
       "‡chronicle: a\n‸---\nchronicle: b\n",
       "the YAML cannot be read: but found another document",
       hint: "a chronicle is one document: remove the second '---'"),
-    WrongFile("# nothing but a remark\n", "the file is empty"),
+    WrongFile("# nothing but a remark\n", "there is nothing in the file but comments"),
     WrongFile("actors:\n  ? ‸[a]\n  : { }\n", "a key must be a text, not a list"),
   ]
 }

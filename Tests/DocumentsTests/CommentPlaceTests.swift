@@ -73,10 +73,43 @@ func rewritten(_ text: String, sections: Set<String> = []) throws -> String {
     #expect(comments(once).sorted() == comments(text).sorted())
   }
 
+  @Test(
+    arguments: [
+      // The empty lines are the text's.
+      ("a: |+\n  b\n\n  c\n\n\nd: e\n", nil), ("a: |+\n  b\n\n# c\nd: e\n", nil),
+      ("- |+\n  a\n\n- b\n", nil), ("a: |+\n  b\n\n# c\n\nd: e\n", nil),
+      ("a: |+2\n  b\n\nc: d\n", "a: |+\n  b\n\nc: d\n"),
+      ("a: >+  # b\n  c\n\n\nd: e\n", "a: |+  # b\n  c\n\n\nd: e\n"),
+      ("a: |+\n\n  b\n\nc: d\n", "a: \"\\nb\\n\\n\"\nc: d\n"),
+      ("a: |\n  b\n     \nc: d\n", "a: \"b\\n   \\n\"\nc: d\n"),
+      ("a: |\n  b\n  \t\n# c\nd: e\n", "a: \"b\\n\\t\\n\"\n# c\nd: e\n"),
+      ("a: \"b\n\n\n  \"\nc: d\n", "a: |+\n  b\n\nc: d\n"),
+      ("a: 'b\n\n  c'\nd: e\n", "a: |-\n  b\n  c\nd: e\n"),
+      ("a: b\n\n  c\nd: e\n", "a: |-\n  b\n  c\nd: e\n"),
+      ("a: 'b\n\n  ' # c\nd: e\n", "a: |  # c\n  b\nd: e\n"),
+      // The empty lines are the writer's.
+      ("a: |\n  b\n\nc: d\n", nil), ("a: |-\n  b\n  c\n\n# d\ne: f\n", nil),
+      ("a: |\n  b\n \n  \n\nc: d\n", "a: |\n  b\n\nc: d\n"),
+      ("a: \"b\\n\\n\"\n\nc: d\n", "a: |+\n  b\n\nc: d\n"),
+    ] as [(String, String?)])
+  func `tells the empty lines of a text from those of the writer`(
+    text: String, expected: String?
+  ) throws {
+    #expect(try rewritten(text) == expected ?? text)
+    #expect(try rewritten(expected ?? text) == expected ?? text)
+    let (before, after) = (parse(text, .yaml).root, parse(expected ?? text, .yaml).root)
+    #expect(try after?.holdsSame(as: #require(before)) == true)
+  }
+
   @Test func `sets sections apart`() throws {
     let text = "a: b\nc: [d]\n# of e\ne: { f: { g: h } }\ni: j\n"
     let expected = "a: b\n\nc:\n  - d\n\n# of e\ne:\n  f: { g: h }\n\ni: j\n"
     #expect(try rewritten(text, sections: ["c", "e"]) == expected)
     #expect(try rewritten(expected, sections: ["c", "e"]) == expected)
+  }
+
+  @Test func `adds nothing to a text of which the empty lines set a section apart`() throws {
+    let text = "a: |+\n  b\n\n\nc:\n  - |+\n    d\n\ne: f\n"
+    #expect(try rewritten(text, sections: ["c"]) == text)
   }
 }

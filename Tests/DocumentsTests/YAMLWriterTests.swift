@@ -11,7 +11,8 @@ import Testing
     [
       "no", "1e3", "~", "null", "", " x ", "a: b", "- x", "-", "--", "---", "...", "--- a", "-a",
       "-1985", "'", "\"", "\n", "\n\n", "a\n", "a\n\n", "\na", "a\nb", "a\n b", " a\nb", "a \nb",
-      "a\n\nb", "#x", "a #b", "a#b", "a: #", "[..1760]", "{1667,1668}", "a, b", "a]", "{", "}", "🙂",
+      "a\n\nb", "a\n\n\n", "a\n b\n\n", "a\n\nb\n\n\n", "a \n\n", "a\r\n\n", "a\u{85}\n\n", "#x",
+      "a #b", "a#b", "a: #", "[..1760]", "{1667,1668}", "a, b", "a]", "{", "}", "🙂",
       "a\u{FEFF}", "a\u{FEFF}b", "\u{2028}", "a\u{2029}b", "\u{85}", "\u{A0}", "\t", "a\tb", "\r",
       "a\r\nb", "\0", "\u{7}", "\u{7F}", "\u{9F}", "\u{FFFE}", "%x", "@x", "`x", "&a", "*a", "!a",
       "|", ">", ">-", "|a", "?", "? a", "?a", "a?", ":", ": a", ":a", "a:", "a::b", "a:?b", "a:,b",
@@ -23,6 +24,7 @@ import Testing
       String(repeating: "a  b", count: 100), String(repeating: "a: b # ", count: 50) + "c",
       String(repeating: "line of words\n", count: 20), String(repeating: "🙂 ", count: 90) + "z",
       String(repeating: "word ", count: 40) + "\n" + String(repeating: "more ", count: 40) + "z\n",
+      String(repeating: "word ", count: 40) + "\nend\n\n\n",
       "- " + String(repeating: "word ", count: 40) + "z", String(repeating: "# ", count: 80) + "z",
     ]
 
@@ -77,7 +79,9 @@ import Testing
     ("a:\n  - b, c\n  - d", "a:\n  - b, c\n  - d\n"), ("a: >-\n  b\n  c", "a: b c\n"),
     ("a: \"b\\nc\"", "a: |-\n  b\n  c\n"), ("a: { b: \"c\\nd\" }", "a:\n  b: |-\n    c\n    d\n"),
     ("a: { b, c: d }", "a:\n  b:\n  c: d\n"), ("a: \"\\u2028\\t\"", "a: \"\\u2028\\t\"\n"),
-    ("a: >\n  b\n", "a: |\n  b\n"), ("when: -1985", "when: -1985\n"),
+    ("a: >\n  b\n", "a: |\n  b\n"), ("a: \"b\\n\\n\"", "a: |+\n  b\n\n"),
+    ("a: { b: \"c\\n\\n\\n\" }", "a:\n  b: |+\n    c\n\n\n"), ("a: \"\\n\\n\"", "a: \"\\n\\n\"\n"),
+    ("when: -1985", "when: -1985\n"),
   ])
   func `has one form for each text`(text: String, expected: String) throws {
     #expect(try rewritten(text) == expected)

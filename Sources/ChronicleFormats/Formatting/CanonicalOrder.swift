@@ -72,7 +72,7 @@ enum CanonicalOrder {
 
 extension FieldValue {
   /// Whether entries of their own stand there, each with a line or more.
-  fileprivate var isSection: Bool {
+  var isSection: Bool {
     switch self {
     case .section, .names, .list: true
     default: false

@@ -30,13 +30,12 @@ public struct AnnotatedDocument: Sendable {
     let obstacles =
       YAMLMarkerScanner.diagnostics(of: source) + YAMLLostMark.diagnostics(of: root, in: source)
     guard obstacles.isEmpty else { return .refused(obstacles.inTextOrder()) }
-    let lines = LineMap(of: source.bytes)
-    let scanner = YAMLCommentScanner(of: source.bytes, root: root, lines: lines)
+    let scanner = YAMLCommentScanner(
+      of: source.bytes, root: root, lines: LineMap(of: source.bytes))
     guard YAMLCommentProof.holds(for: scanner.comments, in: source, reading: root) else {
       return .refused([unproven])
     }
-    let notes = DocumentNotesReader.notes(
-      of: source.bytes, root: root, lines: lines, scanner: scanner)
+    let notes = DocumentNotesReader.notes(of: source.bytes, root: root, scanner: scanner)
     return .document(
       AnnotatedDocument(root: root, notes: notes, comments: scanner.comments.map(\.text)))
   }

@@ -35,10 +35,10 @@ struct DocumentNotesReader {
 
   /// Returns the notes of a document.
   static func notes(
-    of bytes: [UInt8], root: DocumentNode, lines: LineMap, scanner: YAMLCommentScanner
+    of bytes: [UInt8], root: DocumentNode, scanner: YAMLCommentScanner
   ) -> DocumentNotes {
     var reader = DocumentNotesReader(
-      of: bytes, lines: lines, comments: scanner.comments, closers: scanner.closers)
+      of: bytes, lines: scanner.lines, comments: scanner.comments, closers: scanner.closers)
     let bound = Bound(offset: bytes.count, column: -1)
     if reader.isBlock(root, inFlow: false) {
       reader.readChildren(of: root, until: bound, inFlow: false)
@@ -215,7 +215,7 @@ struct DocumentNotesReader {
 
 extension DocumentNotes.Slot {
   /// Adds comments on the lines of a node: one line has room for the last of them.
-  fileprivate mutating func add(_ comments: [YAMLComment]) {
+  mutating func add(_ comments: [YAMLComment]) {
     guard let last = comments.last(where: { !$0.isWholeLine }) else {
       leading += comments.map { .init(text: $0.text, isAfterBlank: false) }
       return

@@ -12,8 +12,8 @@ struct LineMap {
     let text: Int
     /// The first byte that is neither a space, the sign of an item or key, nor a quote, or the end.
     let node: Int
-    /// Whether there is nothing but spaces.
-    let isBlank: Bool
+    /// Whether there is nothing but spaces, and these are no text.
+    var isBlank: Bool
   }
 
   private var lines: [Line] = []
@@ -38,6 +38,14 @@ struct LineMap {
     let node = bytes[text...].firstIndex { !isSpace($0) && !isSign($0) } ?? bytes.endIndex
     return Line(
       start: bytes.startIndex, text: text, node: node, isBlank: text == bytes.endIndex)
+  }
+
+  /// Takes the empty lines among those of a range for text: a writer set nothing apart with them.
+  mutating func fill(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    for line in line(of: range.lowerBound)...line(of: range.upperBound - 1) {
+      lines[line].isBlank = false
+    }
   }
 
   /// Returns the index of the line of an offset.

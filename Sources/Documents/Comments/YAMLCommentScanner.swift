@@ -11,8 +11,9 @@ struct YAMLCommentScanner {
   private(set) var comments: [YAMLComment] = []
   /// The offsets of closing brackets and braces by those of the opening ones.
   private(set) var closers: [Int: Int] = [:]
+  /// The lines of the text, of which those of block texts are not empty.
+  private(set) var lines: LineMap
   private let bytes: [UInt8]
-  private let lines: LineMap
   private var openers: [Int] = []
   private var index = 0
   private var isInPlain = false
@@ -105,6 +106,7 @@ struct YAMLCommentScanner {
   /// Passes a literal or folded text (YAML 1.1, section 9.2): its head, then all indented lines.
   private mutating func passBlock(parent: Int) {
     var digit: Int?
+    var keepsEnd = false
     while index < bytes.count, YAMLBreak.length(in: bytes, at: index) == 0 {
       if bytes[index] == UInt8(ascii: "#") {
         comment()
@@ -112,11 +114,13 @@ struct YAMLCommentScanner {
         if (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(bytes[index]) {
           digit = Int(bytes[index] - UInt8(ascii: "0"))
         }
+        if bytes[index] == UInt8(ascii: "+") { keepsEnd = true }
         index += 1
       }
     }
     index += YAMLBreak.length(in: bytes, at: index)
-    passBlockLines(indent: digit.map { parent + $0 } ?? blockIndent(parent: parent))
+    let indent = digit.map { parent + $0 } ?? blockIndent(parent: parent)
+    passBlockLines(indent: indent, keepsEnd: keepsEnd)
   }
 
   /// Returns the indentation of the first line that is not empty, if it is deep enough.
@@ -131,12 +135,18 @@ struct YAMLCommentScanner {
     return parent + 1
   }
 
-  private mutating func passBlockLines(indent: Int) {
+  /// Passes indented and empty lines; empty ones at the end are only text if the head says `+`.
+  private mutating func passBlockLines(indent: Int, keepsEnd: Bool) {
+    let start = index
+    var textEnd = index
     while index < bytes.count {
       let end = YAMLBreak.lineEnd(in: bytes, from: index)
       let spaces = bytes[index..<end].prefix { $0 == 0x20 }.count
-      guard index + spaces == end || spaces >= indent else { return }
+      guard index + spaces == end || spaces >= indent else { break }
+      let isEmpty = index + spaces == end && spaces <= indent
       index = end + YAMLBreak.length(in: bytes, at: end)
+      if keepsEnd || !isEmpty { textEnd = index }
     }
+    lines.fill(start..<textEnd)
   }
 }

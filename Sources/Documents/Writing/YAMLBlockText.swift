@@ -10,20 +10,23 @@ struct YAMLBlockText {
   /// Creates the form of a text, or nothing if only quotes can hold it.
   ///
   /// Lines that fit stay as they are; longer ones are folded at single spaces. A text that would not
-  /// be plain to see is left to quotes: spaces at an end, tabs, several empty lines at the end.
+  /// be plain to see is left to quotes: spaces at an end, tabs, an empty line at the start. Empty lines
+  /// at the end are kept with a `+`.
   init?(of text: String, width: Int) {
-    let endsLine = text.unicodeScalars.last == "\n"
-    let body = endsLine ? String(text.unicodeScalars.dropLast()) : text
+    let ends = text.unicodeScalars.reversed().prefix { $0 == "\n" }.count
+    let body = String(text.unicodeScalars.dropLast(ends))
     let lines = body.split(separator: "\n" as Character, omittingEmptySubsequences: false)
       .map(String.init)
     guard let first = lines.first, !first.isEmpty, first.unicodeScalars.first != " ",
-      lines.last?.isEmpty == false, lines.allSatisfy(Self.isPlainToSee)
+      lines.allSatisfy(Self.isPlainToSee)
     else { return nil }
     let isIndented = lines.contains { $0.unicodeScalars.first == " " }
     let fits = lines.allSatisfy { $0.unicodeScalars.count <= width }
-    let isLiteral = isIndented || fits && (lines.count > 1 || endsLine)
-    head = (isLiteral ? "|" : ">") + (endsLine ? "" : "-")
-    self.lines = isLiteral ? lines : Self.folded(lines, width: width)
+    let isLiteral = isIndented || fits && (lines.count > 1 || ends > 0)
+    head = (isLiteral ? "|" : ">") + (ends == 0 ? "-" : ends == 1 ? "" : "+")
+    self.lines =
+      (isLiteral ? lines : Self.folded(lines, width: width))
+      + Array(repeating: "", count: max(ends - 1, 0))
   }
 
   private static func isPlainToSee(_ line: String) -> Bool {

@@ -223,7 +223,8 @@ public struct YAMLWriter: Sendable {
     }
   }
 
-  /// Writes an empty line, unless there is one already.
+  /// Writes an empty line, unless there is one already, be it of a text that ends with some: one more
+  /// would belong to that text.
   private mutating func blank() {
     let end = text.utf8.suffix(2)
     if !end.isEmpty, !end.elementsEqual("\n\n".utf8) { text += "\n" }
