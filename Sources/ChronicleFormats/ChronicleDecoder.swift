@@ -43,9 +43,11 @@ public struct ChronicleDecoder: Sendable {
   /// - Parameters:
   ///   - source: The text.
   ///   - files: The files that it may include.
+  ///   - check: What else is to be said of the chronicle, by whoever has its documents, say.
   /// - Returns: The chronicle, what is wrong with it, and the texts that were read.
   public func decode(
-    _ source: SourceText, including files: IncludedFiles = .none
+    _ source: SourceText, including files: IncludedFiles = .none,
+    checking check: (Chronicle) -> [Diagnostic] = { _ in [] }
   ) -> DecodedChronicle {
     var assembly = ChronicleAssembly(root: source, files: files)
     guard assembly.read(format) else {
@@ -55,7 +57,7 @@ public struct ChronicleDecoder: Sendable {
     let found = assembly.diagnostics + assembly.reader.diagnostics
     let mistakes = Validator.diagnostics(
       of: assembly.chronicle, unread: assembly.reader.written, isPartial: found.containsErrors)
-    let all = (found + mistakes).inTextOrder()
+    let all = (found + mistakes + check(assembly.chronicle)).inTextOrder()
     assembly.addExcerpts(for: all)
     return DecodedChronicle(
       chronicle: assembly.chronicle, diagnostics: all, sources: assembly.sources)

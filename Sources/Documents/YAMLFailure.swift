@@ -52,6 +52,10 @@ struct YAMLFailure {
     switch problem {
     case "mapping values are not allowed in this context":
       "put a text that contains ': ' in quotes"
+    case "did not find expected key":
+      "is a quote or bracket open above, or this line indented otherwise than its neighbours?"
+    case "did not find expected '-' indicator":
+      "this line is indented otherwise than its neighbours"
     case "but found another document": "a chronicle is one document: remove the second '---'"
     case let text where text.contains("cannot start any token"): "put the text in quotes"
     case let text where text.contains("unexpected end of stream"): "is the file cut off?"

@@ -34,25 +34,23 @@ public struct Workspace: Sendable {
         .unreadable,
         "\(file.name): JSON Lines hold events and relations; include them in a chronicle")
     }
-    let decoded = try Self.decoded(file, form)
+    let decoded = try Self.decoded(file, form) { chronicle in
+      documents.map { DocumentChecker(folder: $0).diagnostics(of: chronicle) } ?? []
+    }
     sources = decoded.sources
     chronicle = decoded.chronicle
-    guard let documents, let chronicle = decoded.chronicle else {
-      diagnostics = decoded.diagnostics
-      return
-    }
-    let found = DocumentChecker(folder: documents).diagnostics(of: chronicle)
-    diagnostics = (decoded.diagnostics + found).inTextOrder()
+    diagnostics = decoded.diagnostics
   }
 
   /// Returns what reading a file gave; YAML that is too large is refused before it is read.
   private static func decoded(
-    _ file: InputFile, _ form: DocumentFormat
+    _ file: InputFile, _ form: DocumentFormat, checking check: (Chronicle) -> [Diagnostic]
   ) throws(EntenteError) -> DecodedChronicle {
     do throws(EntenteError) {
       let limit = form == .yaml ? DocumentParser.largestYAML : InputFile.largest
       let source = SourceText(name: file.name, bytes: try file.bytes(atMost: limit))
-      return ChronicleDecoder(format: form).decode(source, including: FolderFiles.around(file))
+      return ChronicleDecoder(format: form).decode(
+        source, including: FolderFiles.around(file), checking: check)
     } catch {
       guard error.code == .tooLarge, form == .yaml else { throw error }
       return DecodedChronicle(

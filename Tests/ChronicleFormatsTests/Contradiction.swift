@@ -18,6 +18,10 @@ struct Contradiction: Sendable, CustomTestStringConvertible {
     Contradiction(text: prelude + text, severity: .warning, message: message)
   }
 
+  static func note(_ text: String, _ message: String) -> Contradiction {
+    Contradiction(text: prelude + text, severity: .note, message: message)
+  }
+
   var testDescription: String { String(text.dropFirst(Self.prelude.count)) }
 
   /// How the texts of this suite begin.

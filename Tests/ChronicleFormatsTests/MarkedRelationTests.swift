@@ -15,13 +15,19 @@ import Testing
 
   @Test(arguments: [
     // What is signed may come into force, and what is given up may lapse, later.
-    Contradiction.warning(
+    Contradiction.note(
       chronicle("when: ‡1879-10-05, begins: ‸r", relation: "‡1879-10-07/1918-11-03"),
       "'r' (1879-10-07/1918-11-03) begins later than 'e' (1879-10-05), which should begin it"),
+    .warning(
+      chronicle("when: ‡1877-10-05, begins: ‸r", relation: "‡1879-10-07/1918-11-03"),
+      "'r' (1879-10-07/1918-11-03) begins later than 'e' (1877-10-05), which should begin it"),
+    .warning(
+      chronicle("when: ‡1916, ends: ‸r", relation: "‡1879-10-07/1918-11-03"),
+      "'r' (1879-10-07/1918-11-03) ends later than 'e' (1916), which should end it"),
     .error(
       chronicle("when: ‡1879-10-09, begins: ‸r", relation: "‡1879-10-07/1918-11-03"),
       "'e' (1879-10-09) cannot begin 'r' (1879-10-07/1918-11-03) at that time"),
-    .warning(
+    .note(
       chronicle("when: ‡1918-11-01, ends: ‸r", relation: "‡1879-10-07/1918-11-03"),
       "'r' (1879-10-07/1918-11-03) ends later than 'e' (1918-11-01), which should end it"),
     .error(

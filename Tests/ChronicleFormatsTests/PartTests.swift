@@ -74,7 +74,7 @@ import Testing
       actors + "events: [{ what: ‸declaration, who: { audience: a } }]\n",
       "the kind 'declaration' needs a 'speaker'"),
     .error(
-      actors + "relations: [{ what: ‸alliance, who: [a] }]\n",
+      actors + "relations: [{ what: alliance, who: [‸a] }]\n",
       "the kind 'alliance' holds between two or more, and 'a' is alone"),
     .warning(
       actors + "events: [{ what: ‸invasion, status: planned, who: { attacker: a } }]\n",

@@ -53,6 +53,10 @@ extension DateText {
     let items = date.text.dropFirst().dropLast().split(separator: ",").map(String.init)
     let isOneOf = date.text.hasPrefix("[")
     guard let first = items.first, let last = items.last else { return date.text }
+    let isRange = items.count == 1 && !first.hasPrefix("..") && !first.hasSuffix("..")
+    if isRange, isOneOf {
+      return "between " + ends(of: first).map(point).joined(separator: " and ")
+    }
     let texts = items.map(item)
     if first.hasPrefix("..") { return "\(items.count == 1 ? texts[0] : item(last)) or before" }
     if last.hasSuffix("..") { return "\(texts[0]) or later" }
@@ -65,7 +69,11 @@ extension DateText {
 
   /// Returns a date of a set, or from which to which.
   private static func item(_ text: String) -> String {
-    text.split(separator: ".").map { point(String($0)) }.joined(separator: "–")
+    ends(of: text).map(point).joined(separator: "–")
+  }
+
+  private static func ends(of item: String) -> [String] {
+    item.split(separator: ".").map(String.init)
   }
 }
 

@@ -8,8 +8,8 @@ extension Validator {
   ///
   /// A day of slack is given on either side: what is signed in the evening holds from the morning.
   /// What comes too late can begin or end nothing: that is an error. What comes early may take effect
-  /// later, as a treaty that is ratified and a notice that lapses; it is a warning, since mostly a
-  /// date is wrong.
+  /// later, as a treaty that is ratified and a notice that lapses: that is worth a note within a
+  /// year, and a warning beyond, since then mostly a date is wrong.
   mutating func checkMarkedRelations(of event: Event, _ occasion: Occasion) {
     for reference in event.begins {
       check(reference, occasion, "begin") { event, relation in
@@ -48,8 +48,13 @@ extension Validator {
     switch fit(occasion.bounds, relation.bounds) {
     case .fits: break
     case .early(let effect):
+      let isSoon =
+        effect == "begins"
+        ? occasion.bounds.endsWithinAYear(of: relation.bounds.earliestStart)
+        : occasion.bounds.endsWithinAYear(of: relation.bounds.earliestEnd)
       diagnostics.append(
-        .warning(
+        Diagnostic(
+          isSoon ? .note : .warning,
           "\(relation.phrase) \(effect) later than \(occasion.phrase), which should \(verb) it",
           at: reference.range,
           hint:

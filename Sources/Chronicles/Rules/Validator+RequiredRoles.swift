@@ -45,11 +45,14 @@ extension Validator {
     guard number > 1, !tied.contains(where: { $0.actor != first.actor }) else { return }
     report(
       "the kind '\(kind.name)' holds between two or more, and '\(first.actor.value)' is alone",
-      happening, hint: "write who: \(Self.example(of: kind))")
+      happening, at: first.actor.range, hint: "name another one beside '\(first.actor.value)'")
   }
 
-  private mutating func report(_ message: String, _ happening: Happening, hint: String) {
+  private mutating func report(
+    _ message: String, _ happening: Happening, at place: SourceRange? = nil, hint: String
+  ) {
     let severity: Diagnostic.Severity = happening.status == .actual ? .error : .warning
-    diagnostics.append(Diagnostic(severity, message, at: happening.kind.range, hint: hint))
+    diagnostics.append(
+      Diagnostic(severity, message, at: place ?? happening.kind.range, hint: hint))
   }
 }

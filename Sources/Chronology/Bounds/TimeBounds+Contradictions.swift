@@ -51,6 +51,12 @@ extension TimeBounds {
     Self.areApart(endCeiling, other.endFloor, by: 2)
   }
 
+  /// Returns whether it can end as late as a year before a point, or later.
+  package func endsWithinAYear(of point: TimePoint?) -> Bool {
+    guard let point, point.isFinite, endCeiling.isFinite else { return true }
+    return TimePoint(day: endCeiling.day + 366, nanosecond: endCeiling.nanosecond) >= point
+  }
+
   /// Returns whether it can have a day in common with another, or the day before or after.
   package func canTouch(_ other: TimeBounds) -> Bool {
     !surelyEndsADay(before: other) && !other.surelyEndsADay(before: self)

@@ -39,7 +39,11 @@ public struct ExtendedDate: Sendable {
   public init(_ text: String) throws(ExtendedDateError) {
     guard text.utf8.count <= Self.maximumLength else { throw .tooLong }
     var parser = ExtendedDateParser(Array(text.utf8))
-    storage = Storage(text: text, structure: try parser.parse())
+    do throws(ExtendedDateError) {
+      storage = Storage(text: text, structure: try parser.parse())
+    } catch {
+      throw error.guessing(at: text)
+    }
   }
 
   /// The expression as it was written.
