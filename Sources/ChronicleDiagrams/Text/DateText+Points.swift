@@ -79,5 +79,5 @@ extension DateText {
 
 extension ExtendedDate {
   /// The year that is meant, or the first that can be.
-  fileprivate var estimatedOrFirstYear: Int64? { estimatedYear ?? firstDay?.year }
+  var estimatedOrFirstYear: Int64? { estimatedYear ?? firstDay?.year }
 }

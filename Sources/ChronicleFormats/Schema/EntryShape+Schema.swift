@@ -42,5 +42,5 @@ extension EntryField {
 
 extension String {
   /// The text with its first letter as a capital.
-  fileprivate var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -75,22 +75,22 @@ package enum FormatTable {
 
 extension Kind {
   /// The kind at the top of its tree.
-  fileprivate var root: String { KindTable.builtIn.lineage(of: name).last?.name ?? name }
+  var root: String { KindTable.builtIn.lineage(of: name).last?.name ?? name }
 
   /// Whether no kind is above or below it.
-  fileprivate var isAlone: Bool {
+  var isAlone: Bool {
     parent == nil && !KindTable.builtIn.kinds.contains { $0.parent == name }
   }
 
   /// Returns whether the rules of another kind are those of this one.
-  fileprivate func hasRules(of other: Kind) -> Bool {
+  func hasRules(of other: Kind) -> Bool {
     roles == other.roles && pairing == other.pairing && sign == other.sign
       && isSymmetric == other.isSymmetric
   }
 }
 
 extension Sign {
-  fileprivate var mark: String {
+  var mark: String {
     switch self {
     case .positive: "+"
     case .neutral: "0"
@@ -101,7 +101,7 @@ extension Sign {
 
 extension FieldValue {
   /// What may stand there, in words.
-  fileprivate var phrase: String {
+  var phrase: String {
     switch self {
     case .text: "a text"
     case .texts: "a text or a list of texts"

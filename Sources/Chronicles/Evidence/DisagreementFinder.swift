@@ -94,12 +94,12 @@ private struct Answers<Value: Hashable> {
 }
 
 extension Set {
-  fileprivate var nonEmpty: Set? { isEmpty ? nil : self }
+  var nonEmpty: Set? { isEmpty ? nil : self }
 }
 
 extension Chronicle {
   /// Returns when an entry was.
-  fileprivate func date(of entry: ChronicleEntry) -> ExtendedDate? {
+  func date(of entry: ChronicleEntry) -> ExtendedDate? {
     entry.section == .actor ? actors[entry.position].exists : happening(of: entry)?.when
   }
 }
@@ -109,7 +109,7 @@ extension TimeBounds {
   ///
   /// Stretches of a line of which every two overlap have a point in common (Helly's theorem), so
   /// that no two need to be compared.
-  fileprivate static func haveCommonReading(_ bounds: [TimeBounds]) -> Bool {
+  static func haveCommonReading(_ bounds: [TimeBounds]) -> Bool {
     let starts = bounds.map { ($0.earliestStart ?? .distantPast, $0.latestStart ?? .distantFuture) }
     let ends = bounds.map { ($0.earliestEnd ?? .distantPast, $0.latestEnd ?? .distantFuture) }
     return haveCommonPoint(starts) && haveCommonPoint(ends)

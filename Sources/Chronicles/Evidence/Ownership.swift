@@ -4,7 +4,7 @@ import Chronology
 
 /// Who owns whom in a chronicle, and when.
 struct Ownership: Sendable {
-  fileprivate struct Holding {
+  struct Holding {
     let owner: Identifier
     /// When it holds; all of these have to.
     let bounds: [TimeBounds]
@@ -58,7 +58,7 @@ struct Ownership: Sendable {
 
 extension Ownership.Holding {
   /// Returns whether it can have held at a time.
-  fileprivate func mayHold(at moment: TimeBounds?) -> Bool {
+  func mayHold(at moment: TimeBounds?) -> Bool {
     guard let moment else { return true }
     return bounds.allSatisfy { $0.mayOverlap(moment) }
   }
@@ -66,7 +66,7 @@ extension Ownership.Holding {
 
 extension TimeBounds {
   /// Returns whether two things can have been at the same time for a while.
-  fileprivate func mayOverlap(_ other: TimeBounds) -> Bool {
+  func mayOverlap(_ other: TimeBounds) -> Bool {
     (earliestStart ?? .distantPast) < (other.latestEnd ?? .distantFuture)
       && (other.earliestStart ?? .distantPast) < (latestEnd ?? .distantFuture)
   }

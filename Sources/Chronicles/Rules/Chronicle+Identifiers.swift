@@ -32,15 +32,7 @@ private struct EntryNamer {
 
   init(_ chronicle: Chronicle, avoiding reserved: Set<Identifier>) {
     self.reserved = reserved
-    let sections = ChronicleEntry.Section.allCases
-    table = IdentifierTable(capacity: sections.reduce(0) { $0 + chronicle.count(of: $1) })
-    for section in sections {
-      for position in 0..<chronicle.count(of: section) {
-        let entry = ChronicleEntry(section: section, position: position)
-        guard chronicle.identifier(of: entry) != .unnamed else { continue }
-        _ = table.insert(entry, of: chronicle)
-      }
-    }
+    table = IdentifierTable(of: chronicle)
   }
 
   mutating func next(_ happening: Happening, in chronicle: Chronicle) -> Identifier {

@@ -3,7 +3,7 @@
 /// Finds the entries of a chronicle by id.
 public struct ChronicleIndex: Sendable {
   private let chronicle: Chronicle
-  private var table: IdentifierTable
+  private let table: IdentifierTable
   /// Entries whose id another entry has already, in the order of the sections.
   private(set) var repeated: [ChronicleEntry] = []
   private var furtherSections: [Identifier: SectionSet] = [:]
@@ -13,15 +13,12 @@ public struct ChronicleIndex: Sendable {
   /// Complexity: O(entries).
   public init(of chronicle: Chronicle) {
     self.chronicle = chronicle
-    let sections = ChronicleEntry.Section.allCases
-    table = IdentifierTable(capacity: sections.reduce(0) { $0 + chronicle.count(of: $1) })
-    for section in sections {
-      for position in 0..<chronicle.count(of: section) {
-        let entry = ChronicleEntry(section: section, position: position)
-        guard !table.insert(entry, of: chronicle) else { continue }
-        repeated.append(entry)
-        furtherSections[chronicle.identifier(of: entry), default: []].insert(SectionSet(section))
-      }
+    var others: [ChronicleEntry] = []
+    table = IdentifierTable(of: chronicle) { others.append($0) }
+    repeated = others
+    for entry in others {
+      let id = chronicle.identifier(of: entry)
+      furtherSections[id, default: []].insert(SectionSet(entry.section))
     }
   }
 

@@ -10,9 +10,24 @@ struct IdentifierTable: Sendable {
   private var slots: [UInt32]
   private var count = 0
 
-  /// Creates an empty table with room for some entries.
-  init(capacity: Int) {
-    slots = [UInt32](repeating: 0, count: Self.size(for: capacity))
+  /// Creates the table of the entries of a chronicle that have an id.
+  ///
+  /// Complexity: O(entries).
+  ///
+  /// - Parameters:
+  ///   - chronicle: The chronicle.
+  ///   - repeated: Told of each entry whose id another has already, in the order of the sections.
+  init(of chronicle: Chronicle, repeated: (ChronicleEntry) -> Void = { _ in }) {
+    let sections = ChronicleEntry.Section.allCases
+    let number = sections.reduce(0) { $0 + chronicle.count(of: $1) }
+    slots = [UInt32](repeating: 0, count: Self.size(for: number))
+    for section in sections {
+      for position in 0..<chronicle.count(of: section) {
+        let entry = ChronicleEntry(section: section, position: position)
+        guard chronicle.identifier(of: entry) != .unnamed else { continue }
+        if !insert(entry, of: chronicle) { repeated(entry) }
+      }
+    }
   }
 
   /// Returns the entry that an id names.

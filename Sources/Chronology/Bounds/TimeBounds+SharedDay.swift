@@ -70,7 +70,7 @@ extension TimeBounds {
 
 extension TimePoint {
   /// Returns the point some days away; what lies before or after everything stays.
-  fileprivate func moved(byDays days: Int64) -> TimePoint {
+  func moved(byDays days: Int64) -> TimePoint {
     isFinite ? TimePoint(day: day + days, nanosecond: nanosecond) : self
   }
 }

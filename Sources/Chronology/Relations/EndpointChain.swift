@@ -61,12 +61,12 @@ struct EndpointChain: Sendable {
 
 extension TimePoint {
   /// Returns the first point of a grain after this one.
-  fileprivate func next(_ atom: TimeSpan.Atom) -> TimePoint {
+  func next(_ atom: TimeSpan.Atom) -> TimePoint {
     atom == .day ? TimePoint(day: day + 1) : later(.second)
   }
 
   /// Returns this point or the next midnight, if it must be one.
-  fileprivate func aligned(to atom: TimeSpan.Atom) -> TimePoint {
+  func aligned(to atom: TimeSpan.Atom) -> TimePoint {
     atom == .day && nanosecond > 0 ? TimePoint(day: day + 1) : self
   }
 }

@@ -67,5 +67,5 @@ extension ChronicleSummary {
 
 extension ChronicleSummary.Count {
   /// The name of one of them.
-  fileprivate var singular: String { String(name.dropLast()) }
+  var singular: String { String(name.dropLast()) }
 }
