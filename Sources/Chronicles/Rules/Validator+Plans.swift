@@ -6,8 +6,10 @@ import Diagnostics
 extension Validator {
   /// Warns of a fact that lies beyond the end of the knowledge.
   mutating func checkReach(of occasion: Occasion) {
-    guard let asOf = chronicle.asOf, occasion.happening.status == .actual,
-      let horizon = times.horizon, occasion.happening.details.evidence != .denied
+    // Of a million events few are so late: their bounds are not worked out.
+    guard let asOf = chronicle.asOf, let horizon = times.horizon,
+      let first = occasion.happening.when?.firstDay, TimePoint(startOf: first) >= horizon.end,
+      occasion.happening.status == .actual, occasion.happening.details.evidence != .denied
     else { return }
     let bounds = occasion.bounds
     guard !bounds.isDoubtful, let start = bounds.earliestStart, start >= horizon.end else { return }
