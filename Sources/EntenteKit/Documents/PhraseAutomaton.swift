@@ -58,21 +58,37 @@ struct PhraseAutomaton {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(character.value)
   }
 
-  /// Calls a function for each occurrence of a phrase, in the order of their ends.
+  /// Calls a function for the occurrences of each phrase, in the order of their ends.
   ///
-  /// Complexity: O(length + occurrences).
+  /// Phrases that have been reported often enough are passed over, and so are whole chains of them:
+  /// a text of one letter ends with as many phrases of that letter as there are.
+  ///
+  /// Complexity: O(length + occurrences that are reported).
   ///
   /// - Parameters:
   ///   - text: The text.
+  ///   - limit: The most occurrences of a phrase that are reported.
   ///   - report: Takes the number of the phrase and the index behind its last character.
-  func search(_ text: [Unicode.Scalar], _ report: (Int, Int) -> Void) {
+  func search(
+    _ text: [Unicode.Scalar], mostOfEach limit: Int, _ report: (Int, Int) -> Void
+  ) {
+    var left = phrases.map { $0 >= 0 ? limit : 0 }
+    // For each node, the nearest that completes a phrase of which some are left, itself included.
+    var live = phrases.indices.map { phrases[$0] >= 0 ? Int32($0) : endings[$0] }
+    func liveEnding(at node: Int32) -> Int32 {
+      var ending = live[Int(node)]
+      while ending != 0, left[Int(ending)] == 0 { ending = live[Int(endings[Int(ending)])] }
+      live[Int(node)] = ending
+      return ending
+    }
     var node: Int32 = 0
     for (index, character) in text.enumerated() {
       node = next(after: node, character)
-      var ending = phrases[Int(node)] >= 0 ? node : endings[Int(node)]
+      var ending = liveEnding(at: node)
       while ending != 0 {
+        left[Int(ending)] -= 1
         report(Int(phrases[Int(ending)]), index + 1)
-        ending = endings[Int(ending)]
+        ending = liveEnding(at: endings[Int(ending)])
       }
     }
   }

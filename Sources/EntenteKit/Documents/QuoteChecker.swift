@@ -52,7 +52,8 @@ struct QuoteChecker {
     if let place = cited.place { return moved(cited, place, found) }
     guard found.fittingCount > 1 else { return nil }
     return .warning(
-      "the quote stands in \(found.fittingCount) places of '\(name)'", at: cited.quote.range,
+      "the quote stands in \(Self.number(found.fittingCount)) places of '\(name)'",
+      at: cited.quote.range,
       hint: "say which one with prefix or suffix, or with at: \(written(found.fitting[0]))")
   }
 
@@ -65,10 +66,16 @@ struct QuoteChecker {
       ?? found.fitting[0]
     let range = text.range(of: nearest)
     let others = found.fittingCount - 1
-    let more = others == 0 ? "" : ", and in \(others) more place\(others == 1 ? "" : "s")"
+    let more =
+      others == 0 ? "" : ", and in \(Self.number(others)) more place\(others == 1 ? "" : "s")"
     return .error(
       complaint(about: place.value, holding: range), at: place.range,
       hint: "it stands at \(written(nearest))\(more)")
+  }
+
+  /// Returns a number of occurrences, beyond which they were not counted.
+  private static func number(_ count: Int) -> String {
+    count >= QuoteSearch.mostCounted - 1 ? "\(QuoteSearch.mostCounted) or more" : String(count)
   }
 
   private func complaint(about place: Range<Int>, holding range: Range<Int>) -> String {

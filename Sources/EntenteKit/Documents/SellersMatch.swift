@@ -74,7 +74,7 @@ struct SellersMatch {
 
 extension Unicode.Scalar {
   /// Whether it is a letter, a digit, or a mark on one.
-  fileprivate var isInWord: Bool {
+  var isInWord: Bool {
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .decimalNumber:
