@@ -86,7 +86,7 @@ struct QuoteChecker {
     ].compactMap(\.self).joined(separator: " and ")
     return .error(
       "the quote stands in '\(name)', but not \(neighbours)", at: cited.quote.range,
-      hint: found.misfit.map { "at \(written($0)) it stands in '\(surroundings(of: $0))'" })
+      hint: found.first.map { "at \(written($0)) it stands in '\(surroundings(of: $0))'" })
   }
 
   /// Returns words with a few characters before and behind them.
