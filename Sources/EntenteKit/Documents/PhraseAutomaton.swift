@@ -57,39 +57,87 @@ struct PhraseAutomaton {
   private static func key(_ node: Int32, _ character: Unicode.Scalar) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(character.value)
   }
+}
 
-  /// Calls a function for the occurrences of each phrase, in the order of their ends.
+// MARK: - Searching
+
+extension PhraseAutomaton {
+  /// Where a phrase stands in a text.
+  struct Occurrences: Sendable {
+    /// How many times it does.
+    var count = 0
+    /// Behind which indices its first occurrences end, in their order.
+    var ends: [Int] = []
+  }
+
+  /// Returns the occurrences of each phrase.
   ///
-  /// Phrases that have been reported often enough are passed over, and so are whole chains of them:
-  /// a text of one letter ends with as many phrases of that letter as there are.
+  /// A text of one letter holds each run of it nearly everywhere, so that going over the occurrences
+  /// would take the text once for each phrase. They are counted by node instead, and the few that
+  /// are kept are gone over only until there are enough of them.
   ///
-  /// Complexity: O(length + occurrences that are reported).
+  /// Complexity: O(length of the text and of the phrases, and occurrences kept), but for a logarithm.
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - limit: The most occurrences of a phrase that are reported.
-  ///   - report: Takes the number of the phrase and the index behind its last character.
-  func search(
-    _ text: [Unicode.Scalar], mostOfEach limit: Int, _ report: (Int, Int) -> Void
-  ) {
-    var left = phrases.map { $0 >= 0 ? limit : 0 }
-    // For each node, the nearest that completes a phrase of which some are left, itself included.
-    var live = phrases.indices.map { phrases[$0] >= 0 ? Int32($0) : endings[$0] }
-    func liveEnding(at node: Int32) -> Int32 {
-      var ending = live[Int(node)]
-      while ending != 0, left[Int(ending)] == 0 { ending = live[Int(endings[Int(ending)])] }
-      live[Int(node)] = ending
-      return ending
-    }
+  ///   - limit: The most occurrences of a phrase whose ends are kept, at least one.
+  /// - Returns: The occurrences by the number of the phrase.
+  func occurrences(in text: [Unicode.Scalar], keeping limit: Int) -> [Occurrences] {
+    var found = phrases.filter { $0 >= 0 }.map { _ in Occurrences() }
+    var visits = phrases.map { _ in 0 }
+    var unfilled = UnfilledEndings(phrases: phrases, endings: endings)
     var node: Int32 = 0
     for (index, character) in text.enumerated() {
       node = next(after: node, character)
-      var ending = liveEnding(at: node)
+      visits[Int(node)] += 1
+      var ending = unfilled.first(from: node)
       while ending != 0 {
-        left[Int(ending)] -= 1
-        report(Int(phrases[Int(ending)]), index + 1)
-        ending = liveEnding(at: endings[Int(ending)])
+        let phrase = Int(phrases[Int(ending)])
+        found[phrase].ends.append(index + 1)
+        let following = endings[Int(ending)]
+        if found[phrase].ends.count == limit { unfilled.remove(ending, before: following) }
+        ending = unfilled.first(from: following)
       }
     }
+    count(&visits, into: &found)
+    return found
+  }
+
+  /// Adds the visits of each node to the shorter beginnings that it ends with.
+  private func count(_ visits: inout [Int], into found: inout [Occurrences]) {
+    // A fallback is shorter, and so of a lower number.
+    for node in phrases.indices.dropFirst().reversed() {
+      if phrases[node] >= 0 { found[Int(phrases[node])].count = visits[node] }
+      visits[Int(fallbacks[node])] += visits[node]
+    }
+  }
+}
+
+/// The nodes that complete phrases of which more occurrences are to be kept.
+///
+/// A chain of endings is left shorter by each that is removed: these are disjoint sets with path
+/// halving, R. E. Tarjan and J. van Leeuwen, "Worst-case analysis of set union algorithms",
+/// JACM 31(2), 1984.
+private struct UnfilledEndings {
+  /// For each node itself if it is such a node, and otherwise one further along its endings, or 0.
+  private var nearest: [Int32]
+
+  init(phrases: [Int32], endings: [Int32]) {
+    nearest = phrases.indices.map { phrases[$0] >= 0 ? Int32($0) : endings[$0] }
+  }
+
+  /// Returns the first such node at a node or along its endings, or 0.
+  mutating func first(from node: Int32) -> Int32 {
+    var node = Int(node)
+    while nearest[node] != node {
+      nearest[node] = nearest[Int(nearest[node])]
+      node = Int(nearest[node])
+    }
+    return Int32(node)
+  }
+
+  /// Removes a node; the one that follows it in its endings, or 0, is in its place.
+  mutating func remove(_ node: Int32, before following: Int32) {
+    nearest[Int(node)] = following
   }
 }

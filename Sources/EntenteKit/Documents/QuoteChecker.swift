@@ -52,8 +52,7 @@ struct QuoteChecker {
     if let place = cited.place { return moved(cited, place, found) }
     guard found.fittingCount > 1 else { return nil }
     return .warning(
-      "the quote stands in \(Self.number(found.fittingCount)) places of '\(name)'",
-      at: cited.quote.range,
+      "the quote stands in \(found.fittingCount) places of '\(name)'", at: cited.quote.range,
       hint: "say which one with prefix or suffix, or with at: \(written(found.fitting[0]))")
   }
 
@@ -66,16 +65,10 @@ struct QuoteChecker {
       ?? found.fitting[0]
     let range = text.range(of: nearest)
     let others = found.fittingCount - 1
-    let more =
-      others == 0 ? "" : ", and in \(Self.number(others)) more place\(others == 1 ? "" : "s")"
+    let more = others == 0 ? "" : ", and in \(others) more place\(others == 1 ? "" : "s")"
     return .error(
       complaint(about: place.value, holding: range), at: place.range,
       hint: "it stands at \(written(nearest))\(more)")
-  }
-
-  /// Returns a number of occurrences, beyond which they were not counted.
-  private static func number(_ count: Int) -> String {
-    count >= QuoteSearch.mostCounted - 1 ? "\(QuoteSearch.mostCounted) or more" : String(count)
   }
 
   private func complaint(about place: Range<Int>, holding range: Range<Int>) -> String {
@@ -93,7 +86,7 @@ struct QuoteChecker {
     ].compactMap(\.self).joined(separator: " and ")
     return .error(
       "the quote stands in '\(name)', but not \(neighbours)", at: cited.quote.range,
-      hint: found.misfit.map { "at \(written($0)) it stands in '\(surroundings(of: $0))'" })
+      hint: found.first.map { "at \(written($0)) it stands in '\(surroundings(of: $0))'" })
   }
 
   /// Returns words with a few characters before and behind them.

@@ -25,6 +25,26 @@ struct QuoteContext: Sendable {
     precedes(occurrence.lowerBound, in: text) && follows(occurrence.upperBound, in: text)
   }
 
+  /// The words with their neighbours, in each form in which these fit.
+  ///
+  /// An occurrence of the words fits if and only if one of these phrases stands there, and then only
+  /// one does: neither words nor neighbours have spaces at their ends.
+  var phrases: [Phrase] {
+    guard !exact.isEmpty else { return [] }
+    let before = prefix.isEmpty ? [[]] : [prefix, prefix + [" "]]
+    let behind = suffix.isEmpty ? [[]] : [suffix, [" "] + suffix]
+    return before.flatMap { before in
+      behind.map { Phrase(characters: before + exact + $0, countBehind: $0.count) }
+    }
+  }
+
+  /// Words with their neighbours.
+  struct Phrase: Sendable {
+    let characters: [Unicode.Scalar]
+    /// How many of the characters stand behind the words.
+    let countBehind: Int
+  }
+
   private func precedes(_ start: Int, in text: SearchableText) -> Bool {
     guard !prefix.isEmpty else { return true }
     let end = start > 0 && text.characters[start - 1] == " " ? start - 1 : start

@@ -4,96 +4,82 @@ import Chronicles
 
 /// Where quotes stand in a text: all of them, found in one pass.
 ///
-/// A quote with neighbours is looked up with them, so that nothing has to be compared around each
-/// occurrence of a word that is everywhere.
+/// Words are looked up once, however many quotes have them, and once more with the neighbours of
+/// each quote: so none of their occurrences need be looked at for each quote.
 struct QuoteSearch {
   /// What was found of a quote.
   struct Occurrences {
     /// The words, and what stands around them.
     let context: QuoteContext
-    /// How many times the words were found, up to ``QuoteSearch/mostCounted``.
+    /// How many times the words were found.
     var count = 0
+    /// The first occurrence of the words, whatever their neighbours.
+    var first: Range<Int>?
     /// How many times they were found with the right neighbours.
     var fittingCount = 0
     /// The first of those, as indices of characters.
     var fitting: [Range<Int>] = []
-    /// The first occurrence, if none has the right neighbours.
-    var misfit: Range<Int>?
   }
 
-  /// The most occurrences of a phrase that are counted.
-  static let mostCounted = 20_000
-  /// The most that are kept.
+  /// The most occurrences of a quote that are kept; all are counted.
   private static let mostKept = 100
 
-  private struct Found {
-    var count = 0
-    var ranges: [Range<Int>] = []
-  }
-
-  private var found: [[Unicode.Scalar]: Found] = [:]
+  private let phrases: PhraseNumbers
+  private let found: [PhraseAutomaton.Occurrences]
 
   /// Looks for quotes; one without words is found nowhere.
   ///
-  /// Complexity: O(length of the text and of the quotes, and occurrences up to a bound for each).
+  /// Complexity: O(length of the text and of the quotes), but for a logarithm.
   init(for quotes: some Sequence<Claim.Quote>, in text: SearchableText) {
-    for quote in quotes {
+    var phrases = PhraseNumbers()
+    for quote in Set(quotes) {
       let context = QuoteContext(quote)
       guard !context.exact.isEmpty else { continue }
-      found[context.exact] = Found()
-      for passage in context.passages { found[passage.characters] = Found() }
+      phrases.insert(context.exact)
+      for phrase in context.phrases { phrases.insert(phrase.characters) }
     }
-    guard !found.isEmpty else { return }
-    let phrases = Array(found.keys)
-    var numbered = phrases.map { _ in Found() }
-    PhraseAutomaton(phrases).search(text.characters, mostOfEach: Self.mostCounted) { number, end in
-      numbered[number].count += 1
-      guard numbered[number].ranges.count < Self.mostKept else { return }
-      numbered[number].ranges.append((end - phrases[number].count)..<end)
-    }
-    for (phrase, result) in zip(phrases, numbered) { found[phrase] = result }
+    self.phrases = phrases
+    found =
+      phrases.all.isEmpty
+      ? []
+      : PhraseAutomaton(phrases.all).occurrences(in: text.characters, keeping: Self.mostKept)
   }
 
   /// Returns what was found of a quote.
   subscript(quote: Claim.Quote) -> Occurrences {
     let context = QuoteContext(quote)
     var occurrences = Occurrences(context: context)
-    guard let words = found[context.exact] else { return occurrences }
+    guard let words = found(context.exact) else { return occurrences }
     occurrences.count = words.count
-    let passages = context.passages
-    guard !passages.isEmpty else {
-      occurrences.fittingCount = words.count
-      occurrences.fitting = words.ranges
-      return occurrences
-    }
-    for passage in passages {
-      guard let result = found[passage.characters] else { continue }
-      occurrences.fittingCount += result.count
-      occurrences.fitting += result.ranges.map { range in
-        let start = range.lowerBound + passage.offset
-        return start..<(start + context.exact.count)
+    occurrences.first = words.ends.first.map { ($0 - context.exact.count)..<$0 }
+    for phrase in context.phrases {
+      guard let fitting = found(phrase.characters) else { continue }
+      occurrences.fittingCount += fitting.count
+      occurrences.fitting += fitting.ends.map { end in
+        let end = end - phrase.countBehind
+        return (end - context.exact.count)..<end
       }
     }
     occurrences.fitting.sort { $0.lowerBound < $1.lowerBound }
-    if occurrences.fittingCount == 0 { occurrences.misfit = words.ranges.first }
+    occurrences.fitting = Array(occurrences.fitting.prefix(Self.mostKept))
     return occurrences
+  }
+
+  private func found(_ phrase: [Unicode.Scalar]) -> PhraseAutomaton.Occurrences? {
+    phrases[phrase].map { found[$0] }
   }
 }
 
-extension QuoteContext {
-  /// Words with their neighbours, and where the words begin in them.
-  struct Passage {
-    let characters: [Unicode.Scalar]
-    let offset: Int
+/// Phrases, each once, and their numbers.
+private struct PhraseNumbers {
+  private(set) var all: [[Unicode.Scalar]] = []
+  private var numbers: [[Unicode.Scalar]: Int] = [:]
+
+  mutating func insert(_ phrase: [Unicode.Scalar]) {
+    guard numbers[phrase] == nil else { return }
+    numbers[phrase] = all.count
+    all.append(phrase)
   }
 
-  /// The ways in which the words can stand with their neighbours: with a space between or without.
-  var passages: [Passage] {
-    guard !prefix.isEmpty || !suffix.isEmpty else { return [] }
-    let before: [[Unicode.Scalar]] = prefix.isEmpty ? [[]] : [prefix, prefix + [" "]]
-    let behind: [[Unicode.Scalar]] = suffix.isEmpty ? [[]] : [suffix, [" "] + suffix]
-    return before.flatMap { start in
-      behind.map { Passage(characters: start + exact + $0, offset: start.count) }
-    }
-  }
+  subscript(phrase: [Unicode.Scalar]) -> Int? { numbers[phrase] }
 }
