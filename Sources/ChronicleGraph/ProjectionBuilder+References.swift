@@ -62,8 +62,7 @@ extension ProjectionBuilder {
   ) {
     let id = happening.id.value
     let role = chronicle.kinds[happening.kind.value]?.role(of: participation)
-    let when =
-      participation.when.map { TimeBounds($0, horizon: horizon) } ?? times.bounds(of: happening)
+    let when = times.bounds(of: participation, in: happening)
     link(
       participation.actor.value, type, id, properties(of: participation, role: role),
       validity: when)

@@ -74,10 +74,8 @@ struct TieMaker {
     of happening: Happening, _ first: Participation, _ second: Participation
   ) -> TimeBounds {
     let whole = times.bounds(of: happening)
-    let parts = [first.when, second.when].compactMap(\.self).map { when in
-      let part = TimeBounds(when, horizon: times.horizon)
-      // A part of the time lies within the whole; where it cannot, `check` has said so.
-      return part.within(whole) ?? part.intersection(whole)
+    let parts = [first, second].filter { $0.when != nil }.map {
+      times.bounds(of: $0, in: happening)
     }
     guard let only = parts.first else { return whole }
     return parts.dropFirst().reduce(only) { $0.intersection($1) }

@@ -48,6 +48,17 @@ public struct ChronicleTimes: Sendable {
     if !narrowed.isEmpty, let bounds = narrowed[happening.id.value] { return bounds }
     return happening.when.map { TimeBounds($0, horizon: horizon) } ?? .unknown
   }
+
+  /// Returns when somebody can have taken part in a relation or event of the chronicle.
+  ///
+  /// A participant's own time lies within that of the whole; where it cannot, ``Validator`` tells of
+  /// it, and what the two have in common is left.
+  public func bounds(of participation: Participation, in happening: Happening) -> TimeBounds {
+    let whole = bounds(of: happening)
+    guard let when = participation.when else { return whole }
+    let part = TimeBounds(when, horizon: horizon)
+    return part.within(whole) ?? part.intersection(whole)
+  }
 }
 
 extension EntryNetwork {
