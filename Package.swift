@@ -62,7 +62,7 @@ let modules = [
     floor: 7, name: "EntenteCommand",
     uses: [
       "ChronicleDiagrams", "Chronicles", "Chronology", "Diagnostics", "Documents", "EntenteKit",
-      "PropertyGraph",
+      "Graphviz", "PropertyGraph",
     ],
     packages: [.init(name: "ArgumentParser", package: "swift-argument-parser")]),
 

@@ -38,21 +38,21 @@ struct ChoiceOptions: ParsableArguments {
   var within: Int?
 
   /// Returns the choice as the view takes it.
-  func options() throws -> NetworkOptions {
-    var options = NetworkOptions()
-    options.moment = try moment()
-    if definite, options.moment == nil {
+  func choice() throws -> Choice {
+    var choice = Choice()
+    choice.moment = try moment()
+    if definite, choice.moment == nil {
       throw CommandFailure.usage("--definite asks about a window: add --at or --throughout")
     }
-    options.isDefiniteOnly = definite
-    options.statuses = try status.map { try statuses($0) }
-    options.kinds = try kinds.map { try list($0, "--kinds") } ?? []
-    options.actors = try actors.map { try identifiers($0) } ?? []
-    options.distance = try distance()
-    return options
+    choice.isDefiniteOnly = definite
+    choice.statuses = try status.map { try statuses($0) }
+    choice.kinds = try kinds.map { try list($0, "--kinds") } ?? []
+    choice.actors = try actors.map { try identifiers($0) } ?? []
+    choice.distance = try distance()
+    return choice
   }
 
-  private func moment() throws -> NetworkOptions.Moment? {
+  private func moment() throws -> Choice.Moment? {
     switch (at, throughout) {
     case (nil, nil): return nil
     case (let text?, nil): return .init(try window(text, "--at"), .holds)

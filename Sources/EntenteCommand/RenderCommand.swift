@@ -4,6 +4,7 @@ import ArgumentParser
 import ChronicleDiagrams
 import Chronicles
 import EntenteKit
+import Graphviz
 
 /// `entente render`: draws a chronicle.
 struct RenderCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct RenderCommand: ParsableCommand {
   var view: ViewName = .network
 
   @Option(help: ArgumentHelp("The engine of Graphviz that places it.", valueName: "engine"))
-  var layout = "dot"
+  var layout: String?
 
   @Option(help: "The colours: light or dark.")
   var theme: ThemeName = .light
@@ -34,9 +35,11 @@ struct RenderCommand: ParsableCommand {
   var from: ChronicleForm?
 
   func run() throws {
-    var options = try choice.options()
+    var options = DiagramOptions()
+    options.choice = try choice.choice()
     options.theme = theme.theme
-    let request = DrawingRequest(options: options, engine: layout, format: try output.format())
+    options.engine = layout.map(LayoutEngine.init)
+    let request = DrawingRequest(.network(), options: options, format: try output.format())
     let chronicle = try ChronicleInput.chronicle(file, from: from)
     try output.draw(request, chronicle)
   }

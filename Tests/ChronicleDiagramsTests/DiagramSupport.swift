@@ -25,23 +25,23 @@ enum Repository {
 
 /// Returns the network of a chronicle in YAML that must be without errors.
 func network(
-  of yaml: String, _ configure: (inout NetworkOptions) throws -> Void = { _ in }
+  of yaml: String, _ configure: (inout DiagramOptions) throws -> Void = { _ in }
 ) throws -> DOTGraph {
   let source = SourceText(name: "test.yaml", text: yaml)
   let decoded = ChronicleDecoder(format: .yaml).decode(source)
   try #require(
     !decoded.diagnostics.containsErrors,
     "\(DiagnosticPrinter(source: source).text(of: decoded.diagnostics))")
-  var options = NetworkOptions()
+  var options = DiagramOptions()
   try configure(&options)
   let projection = GraphProjection(of: try #require(decoded.chronicle))
-  return NetworkView(of: projection, options: options).diagram()
+  return NetworkView(of: projection, options: options).diagram().graph
 }
 
 /// Returns a moment for the options of a network.
 func moment(
   _ window: String, _ rule: GraphWindow.Rule = .holds
-) throws -> NetworkOptions.Moment {
+) throws -> Choice.Moment {
   .init(try Window(ExtendedDate(window)), rule)
 }
 

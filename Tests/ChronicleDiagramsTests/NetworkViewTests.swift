@@ -36,22 +36,22 @@ import Testing
   }
 
   @Test func `in a window names those without a tie in the heading`() throws {
-    let graph = try network(of: Self.yaml) { $0.moment = try moment("1880") }
+    let graph = try network(of: Self.yaml) { $0.choice.moment = try moment("1880") }
     #expect(!graph.nodeIDs.contains("lonely"))
     #expect(graph.heading.contains("without a tie: Italy, Lonely"))
   }
 
   @Test func `actors chosen by kind are drawn without a tie`() throws {
-    #expect(try network(of: Self.yaml) { $0.kinds = ["people"] }.nodeIDs == ["lonely"])
+    #expect(try network(of: Self.yaml) { $0.choice.kinds = ["people"] }.nodeIDs == ["lonely"])
     #expect(
-      try network(of: Self.yaml) { $0.kinds = ["office"] }.nodeIDs == ["germany", "bismarck"])
+      try network(of: Self.yaml) { $0.choice.kinds = ["office"] }.nodeIDs == ["germany", "bismarck"])
   }
 
   @Test(.timeLimit(.minutes(1)))
   func `any distance is answered`() throws {
     let graph = try network(of: Self.yaml) {
-      $0.actors = [try #require(Identifier("austria"))]
-      $0.distance = .max
+      $0.choice.actors = [try #require(Identifier("austria"))]
+      $0.choice.distance = .max
     }
     #expect(graph.nodeIDs == ["germany", "austria", "italy", "bismarck", "france"])
   }
@@ -71,16 +71,16 @@ import Testing
 
   @Test func `a window leaves out what does not hold, planned things and who did not exist`() throws
   {
-    let graph = try network(of: Self.yaml) { $0.moment = try moment("1880") }
+    let graph = try network(of: Self.yaml) { $0.choice.moment = try moment("1880") }
     #expect(graph.nodeIDs == ["germany", "austria", "bismarck", "france"])
     #expect(graph.edges.count == 3)
-    let early = try network(of: Self.yaml) { $0.moment = try moment("1850") }
+    let early = try network(of: Self.yaml) { $0.choice.moment = try moment("1850") }
     #expect(early.edges.isEmpty && early.nodes.isEmpty)
     #expect(!early.heading.contains("Germany"))
   }
 
   @Test func `what is only possible is drawn dashed and said`() throws {
-    let graph = try network(of: Self.yaml) { $0.moment = try moment("1914-09") }
+    let graph = try network(of: Self.yaml) { $0.choice.moment = try moment("1914-09") }
     let edge = try #require(
       graph.edges.first { $0.tail == "france" && $0.attributes["dir"] == nil })
     #expect(edge.attributes["style"] == "dashed")
@@ -90,28 +90,28 @@ import Testing
 
   @Test func `definite leaves the possible out`() throws {
     let graph = try network(of: Self.yaml) {
-      $0.moment = try moment("1914-09")
-      $0.isDefiniteOnly = true
+      $0.choice.moment = try moment("1914-09")
+      $0.choice.isDefiniteOnly = true
     }
     #expect(!graph.edgeTexts.contains { $0.contains("mobilization") })
     #expect(!graph.heading.contains("possible at this time"))
   }
 
   @Test func `throughout asks for all of the window`() throws {
-    let holds = try network(of: Self.yaml) { $0.moment = try moment("1889/1891") }
+    let holds = try network(of: Self.yaml) { $0.choice.moment = try moment("1889/1891") }
     let throughout = try network(of: Self.yaml) {
-      $0.moment = try moment("1889/1891", .throughout)
+      $0.choice.moment = try moment("1889/1891", .throughout)
     }
     #expect(holds.nodeIDs.contains("bismarck"))
     #expect(!throughout.nodeIDs.contains("bismarck"))
   }
 
   @Test func `statuses choose among plans and facts`() throws {
-    let planned = try network(of: Self.yaml) { $0.statuses = [.planned] }
+    let planned = try network(of: Self.yaml) { $0.choice.statuses = [.planned] }
     #expect(planned.edgeTexts == ["germany>italy: summit, 1913-05|(planned)"])
     let both = try network(of: Self.yaml) {
-      $0.moment = try moment("1913")
-      $0.statuses = [.actual, .planned]
+      $0.choice.moment = try moment("1913")
+      $0.choice.statuses = [.actual, .planned]
     }
     #expect(both.edgeTexts.contains("germany>italy: summit, 1913-05|(planned)"))
   }
@@ -121,7 +121,7 @@ import Testing
     (["state", "summit"], 2),
   ])
   func `a kind stands for those below it`(kinds: [String], count: Int) throws {
-    #expect(try network(of: Self.yaml) { $0.kinds = kinds }.edges.count == count)
+    #expect(try network(of: Self.yaml) { $0.choice.kinds = kinds }.edges.count == count)
   }
 
   @Test(arguments: [
@@ -134,8 +134,8 @@ import Testing
     actors: [String], distance: Int, expected: [String]
   ) throws {
     let graph = try network(of: Self.yaml) {
-      $0.actors = try actors.map { try #require(Identifier($0)) }
-      $0.distance = distance
+      $0.choice.actors = try actors.map { try #require(Identifier($0)) }
+      $0.choice.distance = distance
     }
     #expect(graph.nodeIDs == expected)
   }
@@ -149,17 +149,17 @@ import Testing
     for word in ["disputed", "denied", "cancelled", "possible", "bloc", "organization"] {
       #expect(!whole.contains(word), "\(word)")
     }
-    let alliances = try network(of: Self.yaml) { $0.kinds = ["alliance"] }.heading
+    let alliances = try network(of: Self.yaml) { $0.choice.kinds = ["alliance"] }.heading
     #expect(!alliances.contains("person") && !alliances.contains("hostile"))
   }
 
   @Test func `the subtitle says which part is shown`() throws {
     let graph = try network(of: Self.yaml) {
-      $0.moment = try moment("1880/1885", .throughout)
-      $0.isDefiniteOnly = true
-      $0.kinds = ["alliance"]
-      $0.actors = [try #require(Identifier("germany"))]
-      $0.distance = 1
+      $0.choice.moment = try moment("1880/1885", .throughout)
+      $0.choice.isDefiniteOnly = true
+      $0.choice.kinds = ["alliance"]
+      $0.choice.actors = [try #require(Identifier("germany"))]
+      $0.choice.distance = 1
     }
     #expect(
       graph.heading.contains(

@@ -27,7 +27,7 @@ import Testing
         relations: [{ \(tie) }]
         """
     ) { options in
-      if let window { options.moment = try moment(window) }
+      if let window { options.choice.moment = try moment(window) }
     }
     return try #require(graph.edges.first).attributes
   }

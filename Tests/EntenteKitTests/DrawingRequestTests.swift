@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: engines)
   func `names every actor of the seed with every engine`(engine: String) throws {
-    let picture = try DrawingRequest(engine: engine).draw(chronicle)
+    let picture = try request(engine).draw(chronicle)
     let texts = DrawnTexts(of: picture.bytes).byID
     for actor in chronicle.actors {
       #expect(texts["actor-\(actor.id.value)"] == actor.displayName)
@@ -32,7 +32,7 @@ import Testing
   // processes of its own it is right, as the tests of the command show.
   @Test(arguments: engines.filter { $0 != "fdp" })
   func `gives the same bytes again with every engine but one`(engine: String) throws {
-    let request = DrawingRequest(engine: engine)
+    let request = self.request(engine)
     #expect(try request.draw(chronicle).bytes == request.draw(chronicle).bytes)
   }
 
@@ -56,14 +56,14 @@ import Testing
     format: PictureFormat
   ) throws {
     try expectInvalid(
-      DrawingRequest(engine: "dott", format: format),
+      request("dott", format),
       "there is no layout 'dott'; there are \(Self.engines.joined(separator: ", "))")
   }
 
   @Test(arguments: ["", "nop", "nop2", "dot ", "DOT", "dot:dot", "a\0b"])
   func `refuses what only looks like an engine`(engine: String) {
     let error = #expect(throws: EntenteError.self) {
-      try DrawingRequest(engine: engine).draw(chronicle)
+      try request(engine).draw(chronicle)
     }
     #expect(error?.code == .invalidRequest)
   }
@@ -74,7 +74,7 @@ import Testing
   ])
   func `refuses a kind that is not there`(kind: String, message: String) throws {
     var request = DrawingRequest()
-    request.options.kinds = ["war", kind]
+    request.options.choice.kinds = ["war", kind]
     try expectInvalid(request, message)
   }
 
@@ -86,17 +86,23 @@ import Testing
   ])
   func `refuses an actor that is not there`(actor: String, message: String) throws {
     var request = DrawingRequest()
-    request.options.actors = [try #require(Identifier("xi")), try #require(Identifier(actor))]
+    request.options.choice.actors = [try #require(Identifier("xi")), try #require(Identifier(actor))]
     try expectInvalid(request, message)
   }
 
   @Test func `shows only what its options choose`() throws {
     var request = DrawingRequest(format: .dot)
-    request.options.actors = [try #require(Identifier("xi")), try #require(Identifier("putin"))]
+    request.options.choice.actors = [try #require(Identifier("xi")), try #require(Identifier("putin"))]
     let text = String(decoding: try request.draw(chronicle).bytes, as: UTF8.self)
     #expect(text.contains("actor-xi"))
     #expect(text.contains("actor-putin"))
     #expect(!text.contains("actor-nato"))
+  }
+
+  private func request(_ engine: String, _ format: PictureFormat = .svg) -> DrawingRequest {
+    var options = DiagramOptions()
+    options.engine = LayoutEngine(rawValue: engine)
+    return DrawingRequest(options: options, format: format)
   }
 
   private func expectInvalid(_ request: DrawingRequest, _ message: String) throws {

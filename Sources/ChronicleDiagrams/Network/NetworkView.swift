@@ -2,7 +2,7 @@
 
 public import ChronicleGraph
 import Chronicles
-public import Graphviz
+import Graphviz
 
 /// The network of a chronicle: actors, and what ties them.
 ///
@@ -10,35 +10,61 @@ public import Graphviz
 /// with count and span.
 public struct NetworkView: Sendable {
   private let projection: GraphProjection
-  private let options: NetworkOptions
+  private let options: DiagramOptions
 
   /// Creates the view of a chronicle.
-  public init(of projection: GraphProjection, options: NetworkOptions = NetworkOptions()) {
+  public init(of projection: GraphProjection, options: DiagramOptions = DiagramOptions()) {
     self.projection = projection
     self.options = options
   }
 
-  /// Returns the picture as a styled graph, to be drawn by any engine.
+  /// Returns the picture, to be drawn by any engine.
   ///
   /// Nodes have the ids of their actors, in the order of the chronicle. Complexity: O(entries +
   /// ties).
-  public func diagram() -> DOTGraph {
-    let selection = NetworkSelection(of: projection, options)
+  public func diagram() -> Diagram {
+    let selection = TieSelection(of: projection, options.choice)
     let bundles = TieBundle.bundles(of: selection.ties)
+    let heading = heading(of: selection, bundles)
     var graph = DOTGraph(name: "network")
     graph.attributes = graphAttributes(actorCount: selection.actors.count)
-    graph.attributes["label"] = .html(
-      NetworkHeading(projection.chronicle, selection, bundles, options).label)
+    graph.attributes["label"] = .html(heading.label(theme: options.theme))
     graph.nodeDefaults = nodeDefaults
     graph.edgeDefaults = edgeDefaults
     graph.nodes = selection.actors.map { node(of: $0, in: selection) }
     graph.edges = bundles.enumerated().map { edge(of: $1, number: $0 + 1) }
-    return graph
+    return Diagram(
+      graph: graph, placement: .engine(options.engine ?? .dot),
+      account: Account(title: heading.title, summary: heading.subtitle))
+  }
+
+  private func heading(of selection: TieSelection, _ bundles: [TieBundle]) -> Heading {
+    var heading = Heading(of: projection.chronicle, options, name: "Network")
+    heading.legend =
+      TieLegend(of: bundles, theme: options.theme).entries
+      + ActorLegend.entries(
+        of: selection.actors, in: projection.chronicle.kinds,
+        isAnyDoubtful: selection.actors.contains {
+          selection.possibleActors.contains($0.id.value)
+        },
+        theme: options.theme)
+    heading.remarks = untiedRemarks(selection.untied)
+    return heading
+  }
+
+  private static let mostNames = 24
+
+  private func untiedRemarks(_ untied: [Actor]) -> [String] {
+    guard !untied.isEmpty else { return [] }
+    let names = untied.prefix(Self.mostNames).map(\.displayName)
+    let rest = untied.count - names.count
+    let list = names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    return ["without a tie: " + list]
   }
 
   // MARK: - Elements
 
-  private func node(of actor: Actor, in selection: NetworkSelection) -> DOTGraph.Node {
+  private func node(of actor: Actor, in selection: TieSelection) -> DOTGraph.Node {
     let actorClass = ActorClass(of: actor, in: projection.chronicle.kinds)
     let name = TextWrapping.lines(of: actor.displayName, width: 18).joined(separator: "\n")
     var attributes: DOTAttributes = [

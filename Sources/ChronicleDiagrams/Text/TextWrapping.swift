@@ -25,6 +25,24 @@ enum TextWrapping {
     return line.isEmpty && lines.isEmpty ? [""] : lines + [line]
   }
 
+  /// Returns lines of at most a width in points, of letters of a size in points.
+  static func lines(
+    of text: String, points limit: Double, size: Double, isBold: Bool = false
+  ) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces(of: text, width: max(Int(limit / size), 4)) {
+      let longer = line + (line.isEmpty || !piece.hasSpace ? "" : " ") + piece.text
+      if TextMeasure.width(of: longer, size: size, isBold: isBold) > limit, !line.isEmpty {
+        lines.append(line)
+        line = piece.text
+      } else {
+        line = longer
+      }
+    }
+    return lines + [line]
+  }
+
   /// A part of a text that is kept together, and whether a space stood before it.
   private struct Piece {
     let text: String

@@ -7,24 +7,24 @@ import Graphviz
 
 /// A picture to be made of a chronicle.
 public struct DrawingRequest: Sendable {
-  /// What to show.
-  public var options: NetworkOptions
-  /// Which engine of Graphviz places it.
-  public var engine: String
+  /// Which way to draw it.
+  public var view: View
+  /// What to show, and how.
+  public var options: DiagramOptions
   /// In which form.
   public var format: PictureFormat
 
-  /// Creates a request for a network.
+  /// Creates a request.
   public init(
-    options: NetworkOptions = NetworkOptions(), engine: String = "dot",
+    _ view: View = .network(), options: DiagramOptions = DiagramOptions(),
     format: PictureFormat = .svg
   ) {
+    self.view = view
     self.options = options
-    self.engine = engine
     self.format = format
   }
 
-  /// What drawing gave: the bytes of the picture, and what Graphviz had to remark.
+  /// What drawing gave: the bytes of the picture, and what there is to remark.
   public struct Picture: Sendable {
     /// The picture.
     public let bytes: [UInt8]
@@ -38,25 +38,41 @@ public struct DrawingRequest: Sendable {
   ///   not exist, and with `drawing` if Graphviz fails.
   public func draw(_ chronicle: Chronicle) throws(EntenteError) -> Picture {
     try RequestCheck(chronicle).check(self)
-    let graph = NetworkView(of: GraphProjection(of: chronicle), options: options).diagram()
     do throws(GraphvizError) {
-      guard let output = format.output else {
-        return Picture(bytes: Array(try graph.text().utf8), warnings: [])
-      }
-      let picture = try GraphvizLibrary.render(
-        graph, engine: LayoutEngine(rawValue: engine), format: output)
-      return Picture(bytes: picture.bytes, warnings: remarks(on: graph) + picture.warnings)
+      let diagram = try view.diagram(of: GraphProjection(of: chronicle), options: options)
+      return try picture(of: diagram)
     } catch {
       let isRequest = error.code == .unknownEngine || error.code == .unknownFormat
       throw EntenteError(isRequest ? .invalidRequest : .drawing, error.message)
     }
   }
 
+  private func picture(of diagram: Diagram) throws(GraphvizError) -> Picture {
+    guard let output = format.output else {
+      return Picture(bytes: Array(try diagram.graph.text().utf8), warnings: [])
+    }
+    let picture = try GraphvizLibrary.render(
+      diagram.graph, engine: diagram.placement.engine, format: output)
+    return Picture(bytes: picture.bytes, warnings: remarks(on: diagram) + picture.warnings)
+  }
+
   /// Returns what a picture does not show, though one might expect it to.
-  private func remarks(on graph: DOTGraph) -> [String] {
+  private func remarks(on diagram: Diagram) -> [String] {
+    let graph = diagram.graph
     if graph.nodes.isEmpty { return ["nothing in the chronicle fits what was asked for"] }
     // A tree map has boxes and no lines.
-    let isTreeMap = engine == LayoutEngine.patchwork.rawValue
-    return isTreeMap && !graph.edges.isEmpty ? ["the layout patchwork draws no ties"] : []
+    let isTreeMap = diagram.placement == .engine(.patchwork)
+    return diagram.remarks
+      + (isTreeMap && !graph.edges.isEmpty ? ["the layout patchwork draws no ties"] : [])
+  }
+}
+
+extension Diagram.Placement {
+  /// The engine that draws it.
+  var engine: LayoutEngine {
+    switch self {
+    case .engine(let engine): engine
+    case .given: LayoutEngine(rawValue: "nop2")
+    }
   }
 }

@@ -14,16 +14,14 @@ struct RequestCheck {
   }
 
   func check(_ request: DrawingRequest) throws(EntenteError) {
-    for kind in request.options.kinds where chronicle.kinds[kind] == nil {
+    for kind in request.options.choice.kinds where chronicle.kinds[kind] == nil {
       throw unknown("kind", kind, among: chronicle.kinds.kinds.map(\.name))
     }
     let actors = Set(chronicle.actors.map(\.id.value))
-    for actor in request.options.actors where !actors.contains(actor) {
+    for actor in request.options.choice.actors where !actors.contains(actor) {
       throw unknown("actor", actor.text, among: chronicle.actors.map(\.id.value.text))
     }
-    // DOT is written without an engine; a wrong name is still a mistake.
-    guard request.format == .dot else { return }
-    try checkEngine(request.engine)
+    if let engine = request.options.engine { try checkEngine(engine.rawValue) }
   }
 
   private func checkEngine(_ name: String) throws(EntenteError) {

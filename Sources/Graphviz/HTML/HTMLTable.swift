@@ -44,6 +44,8 @@ public struct HTMLTable: Hashable, Sendable {
   public var padding: Int
   /// The room between cells in points, from 0 to 127.
   public var spacing: Int
+  /// The least width in points, from 0 to 65,535; nothing lets it be as wide as it needs.
+  public var width: Int?
 
   /// Creates a table; rows without cells are left out of it.
   public init(
@@ -58,10 +60,11 @@ public struct HTMLTable: Hashable, Sendable {
 
   var markup: String {
     let color = background.map { " BGCOLOR=\"\(HTMLLabel.escaped($0))\"" } ?? ""
+    let size = width.map { " WIDTH=\"\(Self.limited($0, 65_535))\"" } ?? ""
     let head =
       "<TABLE BORDER=\"\(Self.limited(border, 255))\" CELLBORDER=\"0\" "
       + "CELLPADDING=\"\(Self.limited(padding, 255))\" "
-      + "CELLSPACING=\"\(Self.limited(spacing, 127))\"\(color)>"
+      + "CELLSPACING=\"\(Self.limited(spacing, 127))\"\(size)\(color)>"
     let rows = self.rows.filter { !$0.isEmpty }.map(Self.markup(of:)).joined()
     return head + (rows.isEmpty ? "<TR><TD></TD></TR>" : rows) + "</TABLE>"
   }

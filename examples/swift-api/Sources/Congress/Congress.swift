@@ -44,9 +44,9 @@ struct Congress {
   }
 
   private static func draw(_ chronicle: Chronicle) throws {
-    var options = NetworkOptions()
-    options.moment = .init(try Window(ExtendedDate("1815-02-01")))
-    options.kinds = ["alliance"]
+    var options = DiagramOptions()
+    options.choice.moment = .init(try Window(ExtendedDate("1815-02-01")))
+    options.choice.kinds = ["alliance"]
     for format in [PictureFormat.svg, .png] {
       let picture = try DrawingRequest(options: options, format: format).draw(chronicle)
       let file = "congress.\(format.rawValue)"

@@ -5,8 +5,8 @@ import Chronicles
 import Chronology
 import PropertyGraph
 
-/// The actors and ties that a network shows.
-struct NetworkSelection {
+/// The actors and ties that a picture shows.
+struct TieSelection {
   /// A tie, and how sure it is in the window.
   struct ShownTie {
     let tie: Tie
@@ -19,22 +19,25 @@ struct NetworkSelection {
   private(set) var possibleActors: Set<Identifier> = []
   /// The ties, in the order of the chronicle.
   private(set) var ties: [ShownTie] = []
+  /// The ids of the actors who are there and near enough, tied or not, in no order.
+  private(set) var allPresent: [Identifier] = []
   /// Actors that would be shown if anything tied them, in the order of the chronicle.
   private(set) var untied: [Actor] = []
 
   private let projection: GraphProjection
-  private let options: NetworkOptions
+  private let choice: Choice
 
-  init(of projection: GraphProjection, _ options: NetworkOptions) {
+  init(of projection: GraphProjection, _ choice: Choice) {
     self.projection = projection
-    self.options = options
+    self.choice = choice
     let candidates = candidateActors()
     let present = Set(candidates.map(\.id.value))
     ties = shownTies(between: present)
     let reached = reachedActors(among: present)
     ties.removeAll { !reached.contains($0.tie.source) || !reached.contains($0.tie.target) }
+    allPresent = Array(reached)
     let tied = Set(ties.flatMap { [$0.tie.source, $0.tie.target] })
-    let chosen = Set(options.actors)
+    let chosen = Set(choice.actors)
     actors = candidates.filter { actor in
       let id = actor.id.value
       return reached.contains(id) && (tied.contains(id) || chosen.contains(id) || showsUntied)
@@ -44,28 +47,32 @@ struct NetworkSelection {
 
   /// Whether actors without a tie are drawn: if nothing was chosen, or actors were by their kind.
   private var showsUntied: Bool {
-    guard options.actors.isEmpty else { return false }
-    return options.kinds.isEmpty
-      ? options.moment == nil && options.statuses == nil : !chosenKinds(of: [.actor]).isEmpty
+    guard choice.actors.isEmpty else { return false }
+    return choice.kinds.isEmpty
+      ? choice.moment == nil && choice.statuses == nil
+      : !choice.kinds(of: [.actor], in: kindTable).isEmpty
   }
 
   /// Whether actors without a tie are named below the legend instead: if only time was chosen.
   private var namesUntied: Bool {
-    options.actors.isEmpty && options.kinds.isEmpty && !showsUntied
+    choice.actors.isEmpty && choice.kinds.isEmpty && !showsUntied
   }
+
+  private var kindTable: KindTable { projection.chronicle.kinds }
 
   // MARK: - Actors
 
   /// Returns the actors that exist in the window and are of a chosen kind.
   private mutating func candidateActors() -> [Actor] {
-    let kinds = chosenKinds(of: [.actor])
-    let window = options.moment.map { moment in
+    let kinds = choice.kinds(of: [.actor], in: kindTable)
+    let window = choice.moment.map { moment in
       GraphWindow(
         of: projection.graph, moment.window, rule: moment.rule,
-        atLeast: options.isDefiniteOnly ? .definite : .possible)
+        atLeast: choice.leastCertainty)
     }
     var candidates: [Actor] = []
-    for actor in projection.chronicle.actors where isChosen(actor.kind?.value, by: kinds) {
+    for actor in projection.chronicle.actors
+    where Choice.isKind(actor.kind?.value, oneOf: kinds, in: kindTable) {
       guard let node = projection.node(actor.id.value), window?.contains(node) ?? true else {
         continue
       }
@@ -77,15 +84,15 @@ struct NetworkSelection {
 
   /// Returns the actors at most so many ties away from the chosen ones, by breadth-first search.
   private func reachedActors(among present: Set<Identifier>) -> Set<Identifier> {
-    guard !options.actors.isEmpty else { return present }
+    guard !choice.actors.isEmpty else { return present }
     var neighbours: [Identifier: [Identifier]] = [:]
     for shown in ties {
       neighbours[shown.tie.source, default: []].append(shown.tie.target)
       neighbours[shown.tie.target, default: []].append(shown.tie.source)
     }
-    var reached = Set(options.actors).intersection(present)
+    var reached = Set(choice.actors).intersection(present)
     var frontier = reached
-    var left = options.distance
+    var left = choice.distance
     while left > 0, !frontier.isEmpty {
       left -= 1
       frontier = Set(frontier.flatMap { neighbours[$0] ?? [] }).subtracting(reached)
@@ -97,37 +104,14 @@ struct NetworkSelection {
   // MARK: - Ties
 
   private func shownTies(between present: Set<Identifier>) -> [ShownTie] {
-    let kinds = chosenKinds(of: [.event, .relation])
-    let statuses = options.shownStatuses
-    let least: Certainty = options.isDefiniteOnly ? .definite : .possible
+    let kinds = choice.kinds(of: [.event, .relation], in: kindTable)
+    let statuses = choice.shownStatuses
     return projection.ties.compactMap { tie in
       guard present.contains(tie.source), present.contains(tie.target),
-        statuses.contains(tie.status), isChosen(tie.kind.name, by: kinds)
+        statuses.contains(tie.status), Choice.isKind(tie.kind.name, oneOf: kinds, in: kindTable)
       else { return nil }
-      let certainty = certainty(of: tie)
-      return certainty >= least ? ShownTie(tie: tie, certainty: certainty) : nil
+      let certainty = choice.certainty(of: tie.validity)
+      return certainty >= choice.leastCertainty ? ShownTie(tie: tie, certainty: certainty) : nil
     }
-  }
-
-  private func certainty(of tie: Tie) -> Certainty {
-    guard let moment = options.moment else { return .definite }
-    switch moment.rule {
-    case .holds: return tie.validity.holds(in: moment.window)
-    case .throughout: return tie.validity.holds(throughout: moment.window)
-    }
-  }
-
-  // MARK: - Kinds
-
-  private func chosenKinds(of families: Set<Kind.Family>) -> [String] {
-    options.kinds.filter { name in
-      projection.chronicle.kinds[name].map { families.contains($0.family) } ?? false
-    }
-  }
-
-  private func isChosen(_ kind: String?, by chosen: [String]) -> Bool {
-    guard !chosen.isEmpty else { return true }
-    guard let kind else { return false }
-    return chosen.contains { projection.chronicle.kinds.isKind(kind, a: $0) }
   }
 }

@@ -64,7 +64,7 @@ struct TieBundle {
   /// Returns the bundles of ties, in the order of their first ties.
   ///
   /// A relation or event that ties a pair in several ways counts once in each line.
-  static func bundles(of ties: [NetworkSelection.ShownTie]) -> [TieBundle] {
+  static func bundles(of ties: [TieSelection.ShownTie]) -> [TieBundle] {
     var bundles: [TieBundle] = []
     var places: [Key: Int] = [:]
     for shown in ties {

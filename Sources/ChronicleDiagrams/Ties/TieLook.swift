@@ -16,7 +16,7 @@ struct TieLook: Hashable {
   let evidence: Evidence
   let isPossible: Bool
 
-  init(of shown: NetworkSelection.ShownTie) {
+  init(of shown: TieSelection.ShownTie) {
     sign = shown.tie.sign
     isDirected = shown.tie.isDirected
     status = shown.tie.status
