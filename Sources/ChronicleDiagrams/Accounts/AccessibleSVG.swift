@@ -148,11 +148,12 @@ private struct AccessibilityPass {
     return nil
   }
 
-  /// Returns the value of an attribute as it is written.
+  /// Returns the value of an attribute; Graphviz writes hyphens of ids as `&#45;`.
   private static func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
     let text = String(decoding: tag, as: UTF8.self)
     guard let start = text.firstRange(of: " \(name)=\"") else { return nil }
-    return String(text[start.upperBound...].prefix { $0 != "\"" })
+    return String(text[start.upperBound...].prefix { $0 != "\"" }).replacing("&#45;", with: "-")
+      .replacing("&amp;", with: "&")
   }
 
   private static func escaped(_ text: String) -> String {
