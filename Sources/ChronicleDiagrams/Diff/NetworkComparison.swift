@@ -27,7 +27,7 @@ struct NetworkComparison {
   init(_ projection: GraphProjection, from: Window, to: Window, _ choice: Choice) {
     chronicle = projection.chronicle
     kinds = chronicle.kinds
-    subject = "from \(DateText.words(of: from)) to \(DateText.words(of: to))"
+    subject = "from \(from.words) to \(to.words)"
     let relations = Set(chronicle.relations.map(\.id.value))
     let selections = [from, to].map { TieSelection(of: projection, choice.at($0)) }
     let ties = selections.map { $0.ties.filter { relations.contains($0.tie.origin.id) } }
@@ -81,4 +81,9 @@ struct NetworkComparison {
       return ShownActor(actor: actor, state: state)
     }
   }
+}
+
+extension Window {
+  /// The window as a sentence has it: *15 June 1904*, *June 1904*, *1904*.
+  var words: String { (try? ExtendedDate(text)).map { DateText.phrase(of: $0) } ?? text }
 }

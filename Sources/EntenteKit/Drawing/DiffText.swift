@@ -7,7 +7,7 @@ extension ChronicleDiff {
   /// What differs as lines for people, as `entente diff` prints it; empty if nothing does.
   public var text: String {
     guard !isEmpty else { return "" }
-    return Change.allCases.reversed().map(section).joined() + summary + "\n"
+    return Change.allCases.map(section).joined() + summary + "\n"
   }
 
   /// Returns the lines of what became the same, under its name.
