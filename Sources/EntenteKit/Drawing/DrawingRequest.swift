@@ -38,9 +38,17 @@ public struct DrawingRequest: Sendable {
   ///   not exist, and with `drawing` if Graphviz fails.
   public func draw(_ chronicle: Chronicle) throws(EntenteError) -> Picture {
     try RequestCheck(chronicle).check(self)
+    return try drawing { () throws(GraphvizError) in
+      try view.diagram(of: GraphProjection(of: chronicle), options: options)
+    }
+  }
+
+  /// Draws what a view gives; says of a failure whose it is.
+  func drawing(
+    _ diagram: () throws(GraphvizError) -> Diagram
+  ) throws(EntenteError) -> Picture {
     do throws(GraphvizError) {
-      let diagram = try view.diagram(of: GraphProjection(of: chronicle), options: options)
-      return try picture(of: diagram)
+      return try picture(of: try diagram())
     } catch {
       let isRequest = error.code == .unknownEngine || error.code == .unknownFormat
       throw EntenteError(isRequest ? .invalidRequest : .drawing, error.message)
