@@ -13,6 +13,7 @@ extension View {
     switch self {
     case .network: NetworkView(of: projection, options: options).diagram()
     case .matrix: MatrixView(of: projection, options: options).diagram()
+    case .path: PathView(of: projection, options: options).diagram()
     default: NetworkView(of: projection, options: options).diagram()
     }
   }

@@ -75,19 +75,26 @@ extension Canvas {
     var parts: [String] = []
     if edge.ends.hasTail {
       parts.append("s," + place(points[0], below: height))
-      points = shortened(Array(points.reversed()), by: arrowLength(of: edge)).reversed()
+      points = shortened(Array(points.reversed()), by: arrowLength(of: edge, "arrowtail"))
+        .reversed()
     }
     if edge.ends.hasHead {
       parts.append("e," + place(points[points.count - 1], below: height))
-      points = shortened(points, by: arrowLength(of: edge))
+      points = shortened(points, by: arrowLength(of: edge, "arrowhead"))
     }
     return (parts + points.map { place($0, below: height) }).joined(separator: " ")
   }
 
-  /// Graphviz' arrows are ten points long, times `arrowsize`.
-  private static func arrowLength(of edge: CanvasEdge) -> Double {
-    guard case .text(let size) = edge.attributes["arrowsize"] else { return 10 }
-    return 10 * (Double(size) ?? 1)
+  /// Returns the length of an arrow: ten points times a part by its shape, times `arrowsize`.
+  private static func arrowLength(of edge: CanvasEdge, _ end: String) -> Double {
+    let part =
+      switch edge.attributes[end] {
+      case .text("tee"): 0.25
+      case .text("odot"), .text("dot"): 0.8
+      default: 1.0
+      }
+    guard case .text(let size) = edge.attributes["arrowsize"] else { return 10 * part }
+    return 10 * part * (Double(size) ?? 1)
   }
 
   /// Returns the points of a curve whose last part ends a length earlier.

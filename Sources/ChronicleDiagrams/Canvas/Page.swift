@@ -21,9 +21,7 @@ struct Page {
   let width: Double
   private let theme: Theme
 
-  /// Creates a page with its heading on it.
-  ///
-  /// - Parameter needed: The width of what the view draws.
+  /// Creates a page with its heading on it, for what is so wide.
   init(_ heading: Heading, width needed: Double, theme: Theme) {
     self.theme = theme
     width = max(needed, Self.leastWidth)
@@ -33,9 +31,7 @@ struct Page {
     top = Self.margin + height + Self.gap
   }
 
-  /// Returns the picture, with notes below what the view has drawn.
-  ///
-  /// - Parameter bottom: Where what the view has drawn ends, from the top.
+  /// Returns the picture, with notes below where what the view has drawn ends.
   func graph(named name: String, bottom: Double, notes: [String] = []) -> DOTGraph {
     var canvas = canvas
     var y = bottom

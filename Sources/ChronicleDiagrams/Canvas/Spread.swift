@@ -12,14 +12,9 @@ enum Spread {
     var mean: Double { sum / Double(count) }
   }
 
-  /// Returns the middles of things, in their order, that are nearest to their wishes.
+  /// Returns the middles of things, in their order, that are nearest to where they wish to be.
   ///
   /// Complexity: O(things).
-  ///
-  /// - Parameters:
-  ///   - wishes: Where the middle of each would like to be.
-  ///   - sizes: The size of each.
-  ///   - gap: The room between two neighbours.
   static func places(of wishes: [Double], sizes: [Double], gap: Double) -> [Double] {
     precondition(wishes.count == sizes.count, "each thing has a wish and a size")
     let offsets = offsets(of: sizes, gap: gap)

@@ -16,7 +16,9 @@ struct Seriation {
   /// Below this likeness two parts are groups of their own.
   private static let leastLikeness = 0.02
 
-  /// Orders the rows of a table. Complexity: O(rows³).
+  /// Orders the rows of a table.
+  ///
+  /// Complexity: O(rows³).
   init(of table: [[Double]]) {
     let groups = Self.groups(of: Self.likenesses(of: table))
     places = groups.flatMap(\.self)

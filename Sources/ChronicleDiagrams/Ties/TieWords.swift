@@ -2,6 +2,7 @@
 
 import ChronicleGraph
 import Chronicles
+import Chronology
 
 /// What ties actors, in words: title, kind and time of the relation or event behind a tie.
 struct TieWords {
@@ -45,13 +46,39 @@ struct TieWords {
     let ends = (name(of: bundle.source), name(of: bundle.target))
     let pair = bundle.look.isDirected ? "\(ends.0) towards \(ends.1)" : "\(ends.0) and \(ends.1)"
     let remarks = bundle.look.remarks.map { ", \($0)" }.joined()
+    var notes: SourceNotes?
     return "\(pair), \(bundle.look.sign.words)\(remarks): "
-      + texts(of: bundle).joined(separator: "; ") + "."
+      + texts(of: bundle, notes: &notes).joined(separator: "; ") + "."
   }
 
-  /// Returns what stands behind a line, each once, in the order of the chronicle.
-  func texts(of bundle: TieBundle) -> [String] {
+  /// Returns what stands behind a line, each once, in the order of time.
+  ///
+  /// With notes, each has the numbers of its sources behind it.
+  func texts(of bundle: TieBundle, notes: inout SourceNotes?) -> [String] {
     var seen: Set<String> = []
-    return bundle.strands.flatMap(\.ties).map(text(of:)).filter { seen.insert($0).inserted }
+    var texts: [String] = []
+    for tie in Self.timeOrdered(bundle.strands.flatMap(\.ties)) {
+      let text = text(of: tie)
+      guard seen.insert(text).inserted else { continue }
+      let mark = notes?.mark(for: claims(of: tie)) ?? ""
+      texts.append(mark.isEmpty ? text : text + " " + mark)
+    }
+    return texts
+  }
+
+  /// Returns ties in the order in which they can have begun, those without a start first.
+  private static func timeOrdered(_ ties: [Tie]) -> [Tie] {
+    let starts = ties.map { $0.validity.earliestStart ?? .distantPast }
+    return ties.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { ties[$0] }
+  }
+}
+
+extension TieWords {
+  /// Returns an event or a relation as `Congress of Berlin (conference), 1878`.
+  func text(of shown: ShownHappening) -> String {
+    let title = shown.happening.details.name?.text
+    let time = shown.happening.when.map { DateText.text(of: $0) } ?? ""
+    return (title.map { "\($0) (\(shown.kind.words))" } ?? shown.kind.words)
+      + (time.isEmpty ? "" : ", " + time)
   }
 }
