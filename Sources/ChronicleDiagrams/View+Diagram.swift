@@ -14,6 +14,7 @@ extension View {
     case .network: NetworkView(of: projection, options: options).diagram()
     case .matrix: MatrixView(of: projection, options: options).diagram()
     case .path: PathView(of: projection, options: options).diagram()
+    case .events: EventsView(of: projection, options: options).diagram()
     default: NetworkView(of: projection, options: options).diagram()
     }
   }
