@@ -16,6 +16,7 @@ extension View {
       DiffView(of: projection, from: from, to: to, options: options).diagram()
     case .matrix: MatrixView(of: projection, options: options).diagram()
     case .path: PathView(of: projection, options: options).diagram()
+    case .events: EventsView(of: projection, options: options).diagram()
     default: NetworkView(of: projection, options: options).diagram()
     }
   }
