@@ -12,6 +12,7 @@ extension View {
   ) throws(GraphvizError) -> Diagram {
     switch self {
     case .network: NetworkView(of: projection, options: options).diagram()
+    case .storyline: StorylineView(of: projection, options: options).diagram()
     default: NetworkView(of: projection, options: options).diagram()
     }
   }
