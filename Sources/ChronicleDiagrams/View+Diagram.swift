@@ -12,6 +12,7 @@ extension View {
   ) throws(GraphvizError) -> Diagram {
     switch self {
     case .network: NetworkView(of: projection, options: options).diagram()
+    case .storyline: StorylineView(of: projection, options: options).diagram()
     case .diff(let from, let to):
       DiffView(of: projection, from: from, to: to, options: options).diagram()
     case .matrix: MatrixView(of: projection, options: options).diagram()
