@@ -11,8 +11,9 @@ extension View {
     of projection: GraphProjection, options: DiagramOptions
   ) throws(GraphvizError) -> Diagram {
     switch self {
-    case .network: NetworkView(of: projection, options: options).diagram()
-    default: NetworkView(of: projection, options: options).diagram()
+    case .network(let network):
+      try NetworkView(of: projection, options: options, network).diagram()
+    default: try NetworkView(of: projection, options: options).diagram()
     }
   }
 }
