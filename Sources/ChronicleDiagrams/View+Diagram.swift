@@ -16,6 +16,8 @@ extension View {
       try MultiplesView(of: projection, at: multiples, options: options).diagram()
     case .diff(let from, let to):
       DiffView(of: projection, from: from, to: to, options: options).diagram()
+    case .matrix: MatrixView(of: projection, options: options).diagram()
+    case .path: PathView(of: projection, options: options).diagram()
     default: NetworkView(of: projection, options: options).diagram()
     }
   }

@@ -46,8 +46,10 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The engine of Graphviz that places it.", valueName: "engine"))
   var layout: String?
 
-  @Option(help: "The colours: light or dark.")
-  var theme: ThemeName = .light
+  @Option(
+    help: ArgumentHelp(
+      "The colours: light, dark or print, or a theme file.", valueName: "name|file"))
+  var theme = "light"
 
   @Option(help: "The form of the chronicles, where their names do not tell.")
   var from: ChronicleForm?
@@ -57,7 +59,7 @@ struct DiffCommand: ParsableCommand {
     let arguments = try DiffArguments(files: files, between: between)
     var options = DiagramOptions()
     options.choice = try choice(for: arguments, form)
-    options.theme = theme.theme
+    options.theme = try ThemeInput.theme(theme)
     options.engine = layout.map(LayoutEngine.init)
     let request = DiffRequest(try subject(of: arguments), options: options)
     let difference = try told { () throws(EntenteError) in try request.difference() }
@@ -145,7 +147,7 @@ enum DiffForm: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// The form of a picture; nothing for words.
-  var picture: PictureFormat? { PictureFormat(rawValue: rawValue) }
+  var picture: PictureFormat? { self == .text ? nil : PictureFormat(rawValue: rawValue) }
 }
 
 /// What is compared, by the arguments of the command.
@@ -171,19 +173,13 @@ enum DiffArguments {
     guard files.count == 1 else {
       throw CommandFailure.usage("--between compares two dates of one file")
     }
-    self = .dates(files[0], try Self.window(dates[0]), try Self.window(dates[1]))
+    self = .dates(
+      files[0], try WindowOption.window(dates[0], "--between"),
+      try WindowOption.window(dates[1], "--between"))
   }
 
   private static func parts(of text: String) -> [String] {
     text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  private static func window(_ text: String) throws -> Window {
-    do throws(ExtendedDateError) {
-      return try Window(try ExtendedDate(text))
-    } catch {
-      throw CommandFailure.usage("--between '\(text)': \(error.message)")
-    }
   }
 }
 
