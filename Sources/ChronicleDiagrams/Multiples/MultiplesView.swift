@@ -72,9 +72,9 @@ public struct MultiplesView: Sendable {
       words: PairWords(of: [projection.chronicle]))
   }
 
-  private func boxes(of networks: DatedNetworks) -> [ActorBox] {
+  private func boxes(of networks: DatedNetworks) -> [PanelBox] {
     networks.actors.map {
-      ActorBox(of: $0, in: projection.chronicle.kinds, fontSize: PanelPainter.nameSize)
+      PanelBox(of: $0, in: projection.chronicle.kinds, fontSize: PanelPainter.nameSize)
     }
   }
 

@@ -9,6 +9,11 @@ struct PanelGrid {
   /// The height of the title of a picture.
   static let title = 34.0
 
+  /// The width below which a picture is too small to be read, in points.
+  private static let leastWidth = 200.0
+  /// The part of a picture that boxes may fill, so that lines can still be told apart.
+  private static let mostFill = 0.6
+
   /// How many stand in a row.
   let columns: Int
   /// The plan of each.
@@ -17,18 +22,14 @@ struct PanelGrid {
   /// Chooses how many pictures stand in a row: as many as have room without being crowded, and
   /// among those the number that fills the last row best.
   init(of count: Int, layout: PanelLayout, width: Double) {
-    var best: (columns: Int, plan: PanelPlan)?
-    for columns in stride(from: max(count, 1), through: 1, by: -1) {
+    let count = max(count, 1)
+    let fitting = stride(from: count, to: 1, by: -1).first { columns in
       let room = Self.room(in: width, columns)
-      guard room > 0.72 * layout.bestWidth, let plan = layout.plan(width: room) else { continue }
-      best = (columns, plan)
-      break
+      return room >= Self.leastWidth && layout.fill(ofWidth: room) <= Self.mostFill
     }
-    let most = best?.columns ?? 1
-    let rows = (max(count, 1) + most - 1) / most
-    columns = (max(count, 1) + rows - 1) / rows
-    plan =
-      layout.plan(width: Self.room(in: width, columns)) ?? layout.plan(scaledBy: 0.3)
+    let rows = (count + (fitting ?? 1) - 1) / (fitting ?? 1)
+    columns = (count + rows - 1) / rows
+    plan = layout.plan(width: Self.room(in: width, columns))
   }
 
   /// Returns the width that the drawing of a picture has.

@@ -12,7 +12,7 @@ struct PanelPainter {
   static let labelSize = 8
 
   let networks: DatedNetworks
-  let boxes: [ActorBox]
+  let boxes: [PanelBox]
   let plan: PanelPlan
   let theme: Theme
   let words: PairWords
@@ -43,7 +43,7 @@ struct PanelPainter {
   // MARK: - Actors
 
   private func attributes(
-    of box: ActorBox, _ presence: DatedNetwork.Presence
+    of box: PanelBox, _ presence: DatedNetwork.Presence
   ) -> DOTAttributes {
     var attributes = theme.attributes(of: box.shape)
     attributes["fontsize"] = .number(Self.nameSize)
@@ -108,7 +108,8 @@ struct PanelPainter {
   /// Returns the names of what began and ended, each once, where there is room; by lines.
   private func labels(of network: DatedNetwork) -> [Int: Label] {
     var placer = LabelPlacer(
-      curves: network.lines.map { plan.curves[$0.number] }, obstacles: plan.boxes)
+      curves: network.lines.map { plan.curves[$0.number] },
+      obstacles: plan.boxes + Self.surroundings(of: plan.size))
     var labels: [Int: Label] = [:]
     for change in [ChronicleDiff.Change.begun, .ended] {
       for happening in Self.happenings(of: network, change) {
@@ -120,6 +121,18 @@ struct PanelPainter {
       }
     }
     return labels
+  }
+
+  /// Returns what lies around a picture, so that no label reaches beyond it.
+  private static func surroundings(of size: Size) -> [Rectangle] {
+    let (edge, depth) = (PanelGrid.margin - 3, 400.0)
+    let (width, height) = (size.width + 2 * (edge + depth), size.height + 2 * (edge + depth))
+    return [
+      Rectangle(x: -edge - depth, y: -edge - depth, width: width, height: depth),
+      Rectangle(x: -edge - depth, y: size.height + edge, width: width, height: depth),
+      Rectangle(x: -edge - depth, y: -edge - depth, width: depth, height: height),
+      Rectangle(x: size.width + edge, y: -edge - depth, width: depth, height: height),
+    ]
   }
 
   /// Returns what began or ended, in the order of the lines, with the places of its lines.

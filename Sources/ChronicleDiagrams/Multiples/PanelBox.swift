@@ -3,7 +3,7 @@
 import Chronicles
 
 /// The box of an actor in a small picture: its name in few lines, and the room that it takes.
-struct ActorBox {
+struct PanelBox {
   let lines: [String]
   let size: Size
   let shape: ActorClass
