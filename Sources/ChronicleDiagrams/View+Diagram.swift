@@ -12,6 +12,8 @@ extension View {
   ) throws(GraphvizError) -> Diagram {
     switch self {
     case .storyline: StorylineView(of: projection, options: options).diagram()
+    case .multiples(let multiples):
+      try MultiplesView(of: projection, at: multiples, options: options).diagram()
     case .diff(let from, let to):
       DiffView(of: projection, from: from, to: to, options: options).diagram()
     case .matrix: MatrixView(of: projection, options: options).diagram()

@@ -16,7 +16,7 @@ extension NetworkPlan {
         (text: DOTValue.html(line.label), at: place.moved(origin.x, origin.y))
       }
       canvas.add(
-        line: Curve(points: curves[number].points.map { $0.moved(origin.x, origin.y) }),
+        line: curves[number].moved(origin.x, origin.y),
         id: "tie-\(number + 1)", from: line.bundle.source.text, to: line.bundle.target.text,
         ends: Canvas.Ends(hasHead: hasHead, hasTail: hasTail), label: label, line.attributes)
     }
