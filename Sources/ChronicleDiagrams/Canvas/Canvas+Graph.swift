@@ -5,6 +5,8 @@ import Graphviz
 extension Canvas {
   /// The name of the node that lines without ends of their own begin and end at.
   private static let anchor = "anchor"
+  /// The name of the node in the upper right corner.
+  private static let corner = "corner"
 
   /// Returns the picture as a graph with places, for Graphviz' `nop2`.
   ///
@@ -19,19 +21,21 @@ extension Canvas {
     graph.nodeDefaults = ["fontname": .text(fontName), "fixedsize": "true", "margin": 0]
     graph.edgeDefaults = ["fontname": .text(fontName), "dir": "none"]
     graph.nodes = nodes.map { Self.node(of: $0, below: height) }
-    if edges.contains(where: { $0.tail == nil || $0.head == nil }) {
-      graph.nodes.append(Self.anchorNode)
-    }
+    // Graphviz takes as the page what its nodes cover: these two mark its corners.
+    graph.nodes.append(Self.mark(Self.anchor, at: "0,0"))
+    graph.nodes.append(
+      Self.mark(Self.corner, at: "\(Self.text(width)),\(Self.text(height))"))
     graph.edges = edges.map { Self.edge(of: $0, below: height) }
     return graph
   }
 
-  private static var anchorNode: DOTGraph.Node {
+  /// Returns a node that is not seen.
+  private static func mark(_ name: String, at place: String) -> DOTGraph.Node {
     DOTGraph.Node(
-      anchor,
+      name,
       [
-        "shape": "point", "style": "invis", "width": 0, "height": 0, "label": "", "pos": "0,0",
-        "class": "decoration",
+        "shape": "point", "style": "invis", "width": 0, "height": 0, "label": "",
+        "pos": .text(place), "class": "decoration",
       ])
   }
 
@@ -71,19 +75,27 @@ extension Canvas {
     var parts: [String] = []
     if edge.ends.hasTail {
       parts.append("s," + place(points[0], below: height))
-      points = shortened(Array(points.reversed()), by: arrowLength(of: edge)).reversed()
+      let length = arrowLength(of: edge, at: "arrowtail")
+      points = shortened(Array(points.reversed()), by: length).reversed()
     }
     if edge.ends.hasHead {
       parts.append("e," + place(points[points.count - 1], below: height))
-      points = shortened(points, by: arrowLength(of: edge))
+      points = shortened(points, by: arrowLength(of: edge, at: "arrowhead"))
     }
     return (parts + points.map { place($0, below: height) }).joined(separator: " ")
   }
 
-  /// Graphviz' arrows are ten points long, times `arrowsize`.
-  private static func arrowLength(of edge: CanvasEdge) -> Double {
-    guard case .text(let size) = edge.attributes["arrowsize"] else { return 10 }
-    return 10 * (Double(size) ?? 1)
+  /// Graphviz' arrows are ten points long, times `arrowsize`, and some shapes are shorter.
+  private static func arrowLength(of edge: CanvasEdge, at end: String) -> Double {
+    let factor: Double =
+      switch edge.attributes[end] {
+      case "tee": 0.25
+      case "odot", "dot": 0.8
+      case "none": 0
+      default: 1
+      }
+    guard case .text(let size) = edge.attributes["arrowsize"] else { return 10 * factor }
+    return 10 * factor * (Double(size) ?? 1)
   }
 
   /// Returns the points of a curve whose last part ends a length earlier.
