@@ -4,7 +4,9 @@ extension Chronicle {
   /// Returns the chronicle as one of states: persons and organs of state give way to the states that
   /// they stand for.
   ///
-  /// - **Who acts for somebody** (`for`) gives way to it, whoever that is. States act for themselves.
+  /// - **Who acts for somebody** (`for`) gives way to it, whoever that is; who takes part in a capacity
+  ///   (`as`) acts for the one for whom it acts elsewhere, if it is always the same. States act for
+  ///   themselves.
   /// - **Persons** give way to the state whose `office` or `leadership` they hold at the time of the
   ///   relation or event, or in whose body or group they have a `membership`. They also stand for
   ///   bodies of states. Offices that are surely held at that time count before those that may be; who

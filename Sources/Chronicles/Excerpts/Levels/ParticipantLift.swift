@@ -8,10 +8,12 @@ struct ParticipantLift {
   private let kinds: KindTable
   private var wayGiven: Set<Identifier> = []
   private var staying: Set<Identifier> = []
+  private let principals: PrincipalTable
 
   init(in chronicle: Chronicle) {
     finder = StandingFinder(in: chronicle)
     kinds = chronicle.kinds
+    principals = PrincipalTable(in: chronicle)
   }
 
   /// The actors that gave way wherever they stood.
@@ -68,11 +70,13 @@ struct ParticipantLift {
       staying.insert(part.actor.value)
       return [withPrincipal(of: part, at: time)]
     }
-    if let principal = part.actingFor {
+    let standings = finder.standings(of: part.actor.value, at: time)
+    if let principal = part.actingFor
+      ?? (standings.isEmpty ? usualPrincipal(of: part, at: time) : nil)
+    {
       wayGiven.insert(part.actor.value)
       return states(for: principal, at: time).map { replacement(of: part, by: $0) }
     }
-    let standings = finder.standings(of: part.actor.value, at: time)
     guard !standings.isEmpty else {
       staying.insert(part.actor.value)
       return [part]
@@ -88,6 +92,14 @@ struct ParticipantLift {
         return spell
       }
     }
+  }
+
+  /// Returns for whom somebody always acts, if it was there at a time.
+  private func usualPrincipal(of part: Participation, at time: TimeBounds) -> Reference? {
+    guard let principal = principals[part], finder.exists(principal.value, at: time) else {
+      return nil
+    }
+    return principal
   }
 
   /// Returns a state that acts for somebody, with that one lifted.

@@ -46,8 +46,8 @@ struct StandingFinder {
     guard let rank = ranks[actor], !rank.isTop else { return [] }
     var found: [Standing] = []
     for post in posts[actor] {
-      guard let reach = reach(of: post, at: time, sure: true) else { continue }
-      for (state, isSure) in tops(above: post.body, at: time, sure: reach) {
+      guard let common = common(to: post, and: time) else { continue }
+      for (state, isSure) in tops(above: post.body, at: common) {
         guard let place = found.firstIndex(where: { $0.state == state }) else {
           found.append(Standing(state: state, posts: [post], isSure: isSure))
           continue
@@ -61,26 +61,27 @@ struct StandingFinder {
     return found.count == 1 ? found : []
   }
 
-  /// Returns the states at or above a body, and whether each is sure.
-  private func tops(
-    above body: Identifier, at time: TimeBounds, sure isSure: Bool
-  ) -> [(Identifier, Bool)] {
+  /// Returns the states at or above a body, and whether each is surely reached.
+  ///
+  /// All that leads there has to hold at one moment: the time narrows on the way, and is doubtful
+  /// once that is not sure.
+  private func tops(above body: Identifier, at time: TimeBounds) -> [(Identifier, Bool)] {
     var found: [(Identifier, Bool)] = []
     var seen: Set = [body]
-    var level = [(body: body, isSure: isSure)]
+    var level = [(body: body, time: time)]
     // No government is built higher, and a circle ends.
     for _ in 0..<8 where !level.isEmpty {
-      var next: [(body: Identifier, isSure: Bool)] = []
-      for (body, isSure) in level {
+      var next: [(body: Identifier, time: TimeBounds)] = []
+      for (body, time) in level {
         if ranks[body]?.isTop == true {
-          if exists(body, at: time) { found.append((body, isSure)) }
+          if exists(body, at: time) { found.append((body, !time.isDoubtful)) }
           continue
         }
         for post in posts[body] {
-          guard let reach = reach(of: post, at: time, sure: isSure),
-            seen.insert(post.body).inserted
-          else { continue }
-          next.append((post.body, reach))
+          guard let common = common(to: post, and: time), seen.insert(post.body).inserted else {
+            continue
+          }
+          next.append((post.body, common))
         }
       }
       level = next
@@ -88,13 +89,13 @@ struct StandingFinder {
     return found
   }
 
-  /// Returns whether a post was surely held at a moment of a time; nothing if it cannot have been.
-  private func reach(of post: Post, at time: TimeBounds, sure isSure: Bool) -> Bool? {
-    guard post.bounds.mayOverlap(time) else { return nil }
-    return isSure && !post.bounds.intersection(time).isDoubtful
+  /// Returns the time at which a post was held; nothing if it cannot have been.
+  private func common(to post: Post, and time: TimeBounds) -> TimeBounds? {
+    post.bounds.mayOverlap(time) ? post.bounds.intersection(time) : nil
   }
 
-  private func exists(_ state: Identifier, at time: TimeBounds) -> Bool {
-    lives[state].map(time.canTouch) ?? true
+  /// Returns whether an actor can have been there at a time, give or take a day.
+  func exists(_ actor: Identifier, at time: TimeBounds) -> Bool {
+    lives[actor].map(time.canTouch) ?? true
   }
 }
