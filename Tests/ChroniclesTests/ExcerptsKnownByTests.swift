@@ -23,7 +23,7 @@ import Testing
         id: "open", what: "alliance", who: ["germany", "austria"], when: "1879/..",
         accordingTo: ["gazette", "archive"])
       try Relation(
-        id: "secret", what: "alliance", who: ["germany", "russia"], when: "1887/1890",
+        id: "secret", what: "alliance", who: ["germany", "russia"], when: "1887",
         accordingTo: ["digest"])
       try Relation(id: "feud", what: "rivalry", who: ["austria", "russia"], when: "1885/..")
       try Event(

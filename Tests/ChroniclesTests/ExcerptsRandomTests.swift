@@ -7,11 +7,14 @@ import TestSupport
 import Testing
 
 /// Excerpts of random chronicles without a mistake have none.
+///
+/// Nothing is denied in them: where only a later denial excuses dates that cannot be, an excerpt from
+/// before is as wrong as its dates.
 @Suite struct ExcerptsRandomTests {
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<20)
   func `gives chronicles without an error, and the same ones again`(seed: Int) throws {
-    for round in 0..<5 {
-      var maker = RandomChronicle(seed: UInt64(seed * 5 + round))
+    for round in 0..<3 {
+      var maker = RandomChronicle(seed: UInt64(seed * 3 + round))
       let chronicle = try maker.make()
       let lifted = chronicle.lifted(to: .state)
       expectSound(lifted)
@@ -120,7 +123,6 @@ private struct RandomChronicle {
       var claim = Claim(source: try reference("source\(Int.random(in: 0..<5, using: &random))"))
       if isSo(0.3) { claim.by = [try actor()] }
       if isSo(0.2) { claim.via = [try actor()] }
-      if isSo(0.2) { claim.stance = .denies }
       return claim
     }
   }
