@@ -8,9 +8,9 @@ struct StandingFinder {
   struct Standing {
     let state: Identifier
     /// The actor's own posts that lead there.
-    fileprivate(set) var posts: [Post]
+    var posts: [Post]
     /// Whether it surely stands for the state at some moment of the time.
-    fileprivate(set) var isSure: Bool
+    var isSure: Bool
   }
 
   let times: ChronicleTimes
