@@ -15,6 +15,7 @@ extension View {
     case .matrix: MatrixView(of: projection, options: options).diagram()
     case .path: PathView(of: projection, options: options).diagram()
     case .events: EventsView(of: projection, options: options).diagram()
+    case .ego: EgoView(of: projection, options: options).diagram()
     default: NetworkView(of: projection, options: options).diagram()
     }
   }

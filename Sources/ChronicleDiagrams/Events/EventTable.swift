@@ -3,10 +3,9 @@
 import Chronicles
 import Graphviz
 
-/// Many events as rows in the order of time; those who take part most often have columns, and the
-/// cells say in which role. The others stand in words behind.
+/// Many events as rows in the order of time, with columns for those who take part most often.
 ///
-/// A line joins the cells of a row, as in the drawings of hypergraphs of P. Valdivia and others
+/// Cells say in which role; the others stand in words behind. A line joins the cells of a row, as in the drawings of hypergraphs of P. Valdivia and others
 /// ("Analyzing Dynamic Hypergraphs with Parallel Aggregated Ordered Hypergraph Visualization", 2021).
 struct EventTable {
   /// No more actors than this have columns.

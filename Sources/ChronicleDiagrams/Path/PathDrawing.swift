@@ -195,7 +195,7 @@ struct PathDrawing {
           let room = Rectangle(around: center, width: box.width, height: box.height)
           page.canvas.add(
             text: box.lines,
-            in: Rectangle(x: room.x + 5, y: room.y, width: room.width - 10, height: room.height),
+            in: Rectangle(x: room.x + 4, y: room.y, width: room.width - 4, height: room.height),
             .init(size: Self.textSize, color: box.color), .left,
             id: box.id)
           let sides = [
