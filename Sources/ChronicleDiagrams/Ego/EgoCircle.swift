@@ -34,6 +34,8 @@ struct EgoCircle {
   private(set) var others: [TieBundle] = []
   /// The lines that are drawn to the actor in the middle.
   var bundles: [TieBundle] { neighbours.flatMap(\.bundles) }
+  /// Returns the id of a line between others, by its place among them.
+  func id(ofOther number: Int) -> String { "tie-\(bundles.count + number + 1)" }
   /// All actors, the one in the middle first.
   var actors: [Actor] { [ego] + neighbours.map(\.actor) + outer.flatMap(\.self) }
   /// The actors whose existence in the window is only possible.
@@ -42,7 +44,7 @@ struct EgoCircle {
   /// Finds those around the first of the chosen actors; nothing if that is not there.
   ///
   /// Complexity: O(entries + ties).
-  init?(of projection: GraphProjection, _ choice: Choice) {
+  init?(of projection: GraphProjection, _ choice: Choice, _ facts: TieFacts) {
     guard let chosen = choice.actors.first else { return nil }
     var near = choice
     near.actors = [chosen]
@@ -51,7 +53,7 @@ struct EgoCircle {
     guard let ego = selection.actors.first(where: { $0.id.value == chosen }) else { return nil }
     self.ego = ego
     possibleActors = selection.possibleActors
-    let bundles = TieBundle.bundles(of: selection.ties)
+    let bundles = TieBundle.bundles(of: selection.ties, facts)
     let levels = Self.levels(from: chosen, bundles)
     let isWithEgo = { (bundle: TieBundle) in bundle.source == chosen || bundle.target == chosen }
     others = bundles.filter { !isWithEgo($0) }

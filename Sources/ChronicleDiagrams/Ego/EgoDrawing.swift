@@ -42,8 +42,15 @@ struct EgoDrawing {
     rings = EgoRings(of: circle, entries, layout) { box($0, 9) }
   }
 
-  /// How many lines between others are not drawn, as they would run through names.
-  var undrawnCount: Int { rings.undrawnCount }
+  /// The ids of the lines between others, by their place among them; nothing for one that is not
+  /// drawn, as it would run through names.
+  var otherIDs: [String?] {
+    let near = Set(circle.neighbours.map(\.actor.id.value))
+    return circle.others.enumerated().map { number, bundle in
+      let isChord = near.contains(bundle.source) && near.contains(bundle.target)
+      return isChord || rings.isDrawn(bundle) ? circle.id(ofOther: number) : nil
+    }
+  }
 
   /// Returns the picture below its heading.
   func graph(heading: Heading, notes: [String]) -> DOTGraph {
@@ -106,7 +113,7 @@ struct EgoDrawing {
       let outer = middle.moved(place.x, place.y + shift)
       let inner = edge(towards: outer, from: middle)
       let isOutward = bundle.source == circle.ego.id.value
-      let attributes = bundle.look.attributes(theme: theme, width: bundle.width)
+      let attributes = bundle.attributes(theme: theme, in: kinds)
       let (hasTail, hasHead) = Canvas.arrows(of: attributes)
       canvas.add(
         line: Curve(through: isOutward ? [inner, outer] : [outer, inner]), id: "tie-\(number)",
@@ -134,38 +141,65 @@ struct EgoDrawing {
     let indices = Dictionary(
       entries.enumerated().map { ($1.neighbour.actor.id.value, $0) }
     ) { first, _ in first }
-    for bundle in circle.others {
+    for (number, bundle) in circle.others.enumerated() {
       guard let source = indices[bundle.source], let target = indices[bundle.target] else {
         continue
       }
       var attributes: DOTAttributes = [
-        "color": .text(theme.color(of: bundle.look.sign) + "70"), "penwidth": 0.6,
+        "color": .text(bundle.look.color(theme: theme) + "70"), "penwidth": 0.6,
       ]
       if bundle.look.line == "– – –" || bundle.look.status != .actual {
         attributes["style"] = "dashed"
       }
       canvas.add(
         line: chord(layout.places[source], layout.places[target], around: middle),
+        id: circle.id(ofOther: number),
         from: entries[source].box.id, to: entries[target].box.id, attributes)
     }
   }
 
-  /// Returns a line that leaves and arrives level, and keeps clear of the middle.
+  /// Returns a line that leaves and arrives level, and keeps clear of the middle if it can.
   private func chord(
     _ first: EgoLayout.Place, _ second: EgoLayout.Place, around middle: Point
   ) -> Curve {
-    let pull = first.isRight == second.isRight ? 0.45 : 0.3
-    var shift = 0.0
-    if first.isRight != second.isRight {
-      let level = (first.y + second.y) / 2
-      let slope = abs((second.y - first.y) / ((1 + pull) * (second.x - first.x)))
-      let needed = egoBox.height / 2 + 8 + slope * egoBox.width / 2
-      if abs(level) < needed { shift = ((level < 0 ? -needed : needed) - level) / 0.75 }
+    let isAbove = first.y + second.y < 0
+    let shifts = stride(from: 0.0, through: layout.half + egoBox.height, by: 8).flatMap { shift in
+      shift == 0 ? [0] : isAbove ? [-shift, shift] : [shift, -shift]
     }
-    let level = { (y: Double) in min(max(y + shift, -layout.half), layout.half) }
+    let curves = shifts.lazy.map { chord(first, second, shift: $0) }
+    let found = curves.first { isClear($0) } ?? chord(first, second, shift: 0)
+    return Curve(points: found.points.map { middle.moved($0.x, $0.y) })
+  }
+
+  /// Returns a line seen from the middle, its middle part moved down.
+  private func chord(
+    _ first: EgoLayout.Place, _ second: EgoLayout.Place, shift: Double
+  ) -> Curve {
+    let pull = first.isRight == second.isRight ? 0.45 : 0.3
+    let bound = layout.half
+    let level = { (y: Double) in min(max(y + shift, -bound), bound) }
     return Curve(points: [
-      middle.moved(first.x, first.y), middle.moved(first.x * pull, level(first.y)),
-      middle.moved(second.x * pull, level(second.y)), middle.moved(second.x, second.y),
+      Point(first.x, first.y), Point(first.x * pull, level(first.y)),
+      Point(second.x * pull, level(second.y)), Point(second.x, second.y),
     ])
+  }
+
+  /// Returns whether a line seen from the middle does not touch the box there.
+  private func isClear(_ curve: Curve) -> Bool {
+    let box = Rectangle(
+      around: Point(0, 0), width: egoBox.width + 8, height: egoBox.height + 8)
+    return !stride(from: 0.0, through: 1, by: 1 / 32).contains { part in
+      let point = Self.point(of: curve, at: part)
+      return point.x > box.x && point.x < box.right && point.y > box.y && point.y < box.bottom
+    }
+  }
+
+  /// Returns a point of a single Bézier curve, by de Casteljau's construction.
+  private static func point(of curve: Curve, at part: Double) -> Point {
+    var points = curve.points
+    while points.count > 1 {
+      points = zip(points, points.dropFirst()).map { Curve.between($0, $1, part) }
+    }
+    return points[0]
   }
 }

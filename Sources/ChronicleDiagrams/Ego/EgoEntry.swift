@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ChronicleGraph
 import Chronicles
 import Graphviz
 
@@ -40,7 +41,7 @@ struct EgoEntry {
     self.box = box
     var lines: [Line] = []
     for bundle in neighbour.bundles {
-      let color = theme.color(of: bundle.look.sign)
+      let color = bundle.look.color(theme: theme)
       var texts =
         count <= Self.fewNeighbours
         ? words.texts(of: bundle, notes: &notes) : Self.lines(of: bundle, words, &notes)
@@ -61,7 +62,7 @@ struct EgoEntry {
     of bundle: TieBundle, _ words: TieWords, _ notes: inout SourceNotes?
   ) -> [String] {
     let marks = bundle.strands.map { strand in
-      notes?.mark(for: strand.ties.flatMap { words.claims(of: $0) }) ?? ""
+      notes?.mark(for: strand.ties.flatMap { words.facts.claims($0.origin.id) }) ?? ""
     }
     return zip(bundle.lines, marks).map { $1.isEmpty ? $0 : "\($0) \($1)" }
   }

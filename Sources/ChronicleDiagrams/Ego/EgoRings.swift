@@ -23,6 +23,8 @@ struct EgoRings {
   private let entries: [EgoEntry]
   private let layout: EgoLayout
   private let members: [Member]
+  /// The column of each, -1 for a neighbour of the middle, and its side.
+  private let sides: [Identifier: (column: Int, isRight: Bool)]
 
   init(
     of circle: EgoCircle, _ entries: [EgoEntry], _ layout: EgoLayout, box: (Actor) -> ActorBox
@@ -43,6 +45,7 @@ struct EgoRings {
       members += found
     }
     self.members = members
+    sides = Self.sides(of: entries, layout, members)
   }
 
   private static func members(
@@ -121,7 +124,9 @@ struct EgoRings {
         starts[isRight] = end
       }
     }
-    for bundle in drawn { add(bundle, exits, around: middle, theme, &canvas) }
+    for (number, bundle) in circle.others.enumerated() where isDrawn(bundle) {
+      add(bundle, circle.id(ofOther: number), exits, around: middle, theme, &canvas)
+    }
   }
 
   /// Where lines meet an actor, counted from the middle to its side.
@@ -143,7 +148,8 @@ struct EgoRings {
   }
 
   private func add(
-    _ bundle: TieBundle, _ exits: [Identifier: Exit], around middle: Point, _ theme: Theme,
+    _ bundle: TieBundle, _ id: String, _ exits: [Identifier: Exit], around middle: Point,
+    _ theme: Theme,
     _ canvas: inout Canvas
   ) {
     guard let source = exits[bundle.source], let target = exits[bundle.target] else { return }
@@ -155,14 +161,16 @@ struct EgoRings {
     let line = Curve(through: [start, bend]).followed(by: Curve(levelFrom: bend, to: end))
     let isOutward = source.column < target.column
     canvas.add(
-      line: isOutward ? line : Curve(points: line.points.reversed()), from: source.id,
+      line: isOutward ? line : Curve(points: line.points.reversed()), id: id, from: source.id,
       to: target.id,
-      ["color": .text(theme.color(of: bundle.look.sign)), "penwidth": 0.75])
+      ["color": .text(bundle.look.color(theme: theme)), "penwidth": 0.75])
   }
 
   // MARK: - What is drawn
 
-  private var sides: [Identifier: (column: Int, isRight: Bool)] {
+  private static func sides(
+    of entries: [EgoEntry], _ layout: EgoLayout, _ members: [Member]
+  ) -> [Identifier: (column: Int, isRight: Bool)] {
     var sides: [Identifier: (column: Int, isRight: Bool)] = [:]
     for (entry, place) in zip(entries, layout.places) {
       sides[entry.neighbour.actor.id.value] = (-1, place.isRight)
@@ -171,21 +179,9 @@ struct EgoRings {
     return sides
   }
 
-  /// The lines between neighbouring columns of a side.
-  private var drawn: [TieBundle] {
-    let sides = sides
-    return circle.others.filter { bundle in
-      guard let source = sides[bundle.source], let target = sides[bundle.target] else {
-        return false
-      }
-      return abs(source.column - target.column) == 1 && source.isRight == target.isRight
-    }
-  }
-
-  /// How many lines of those further away are not drawn.
-  var undrawnCount: Int {
-    let outer = Set(members.map(\.actor))
-    let all = circle.others.filter { outer.contains($0.source) || outer.contains($0.target) }
-    return all.count - drawn.count
+  /// Returns whether a line runs between neighbouring columns of a side, and so is drawn.
+  func isDrawn(_ bundle: TieBundle) -> Bool {
+    guard let source = sides[bundle.source], let target = sides[bundle.target] else { return false }
+    return abs(source.column - target.column) == 1 && source.isRight == target.isRight
   }
 }

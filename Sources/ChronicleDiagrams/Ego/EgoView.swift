@@ -22,21 +22,23 @@ public struct EgoView: Sendable {
   ///
   /// Complexity: O(entries + ties + neighbours log neighbours).
   public func diagram() -> Diagram {
-    guard let circle = EgoCircle(of: projection, options.choice) else { return empty() }
-    let words = TieWords(of: projection.chronicle)
+    let words = TieWords(of: projection, minimumSources: options.minimumSources)
+    guard let circle = EgoCircle(of: projection, options.choice, words.facts) else {
+      return empty(words)
+    }
     var sources = options.showsEvidence ? SourceNotes(of: projection.chronicle) : nil
     let drawing = EgoDrawing(
       of: circle, in: projection.chronicle.kinds, options, words, notes: &sources)
-    let notes = sources.map { $0.lines.isEmpty ? [] : ["Sources"] + $0.lines } ?? []
+    let notes = sources?.lines ?? []
     var heading = heading(of: circle)
-    heading.remarks = remarks(of: circle, undrawn: drawing.undrawnCount)
+    heading.remarks = remarks(of: circle, undrawn: drawing.otherIDs.count { $0 == nil })
     return Diagram(
       graph: drawing.graph(heading: heading, notes: notes), placement: .given,
-      account: account(of: circle, heading, words, notes), remarks: heading.remarks)
+      account: account(of: circle, drawing.otherIDs, heading, words, notes),
+      remarks: heading.remarks)
   }
 
-  private func empty() -> Diagram {
-    let words = TieWords(of: projection.chronicle)
+  private func empty(_ words: TieWords) -> Diagram {
     let remark =
       options.choice.actors.first.map { "\(words.name(of: $0)) is not there at that time." }
       ?? "Nobody is chosen to stand in the middle."
@@ -89,12 +91,15 @@ public struct EgoView: Sendable {
   }
 
   private func account(
-    of circle: EgoCircle, _ heading: Heading, _ words: TieWords, _ notes: [String]
+    of circle: EgoCircle, _ otherIDs: [String?], _ heading: Heading, _ words: TieWords,
+    _ notes: [String]
   ) -> Account {
     let own = circle.bundles.enumerated().map {
       Account.Sentence(words.sentence(of: $1), about: "tie-\($0 + 1)")
     }
-    let others = circle.others.map { Account.Sentence(words.sentence(of: $0)) }
+    let others = zip(circle.others, otherIDs).map {
+      Account.Sentence(words.sentence(of: $0), about: $1)
+    }
     return Account(
       title: heading.title,
       summary: "\(circle.ego.displayName) and those around, \(circle.actors.count) actors; "
