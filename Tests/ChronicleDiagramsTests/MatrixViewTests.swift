@@ -87,6 +87,7 @@ import Testing
   func `nothing overlaps, nothing is cut off, and all is told`(sample: Sample) throws {
     let picture = try PlacedDiagram(.matrix, of: Repository.text(sample.file)) {
       $0.choice.moment = try sample.date.map { try moment($0) }
+      $0.showsEvidence = true
     }
     #expect(picture.overlaps == [])
     #expect(picture.cutOff == [])

@@ -41,7 +41,11 @@ struct Page {
     let font = Canvas.Font(size: 9, color: theme.mutedText)
     if !lines.isEmpty { y += Self.gap }
     for line in lines {
-      y += canvas.add(paragraph: line, at: Point(left, y), width: width, font) + 2
+      // Broken a little early: small digits are drawn up to 5 % wider than the font has them.
+      let texts = TextWrapping.lines(of: line, points: width * 0.94, size: font.size)
+      let height = TextMeasure.height(ofLines: texts.count, size: font.size)
+      canvas.add(text: texts, in: Rectangle(x: left, y: y, width: width, height: height), font)
+      y += height + 2
     }
     y += canvas.add(notes: notes, at: Point(left, y), width: width, theme: theme)
     return canvas.graph(
