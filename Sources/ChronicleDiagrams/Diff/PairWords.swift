@@ -87,6 +87,9 @@ struct PairWords {
   /// Returns the title of what a tie follows from, or else its kind.
   func shortName(of tie: Tie) -> String { titles[tie.origin.id] ?? tie.kind.words }
 
+  /// Returns whether what a tie follows from has a title.
+  func hasTitle(_ tie: Tie) -> Bool { titles[tie.origin.id] != nil }
+
   private func phrase(_ change: TieChange) -> String {
     guard let tie = change.latest else { return "" }
     var phrase = tie.kind.words

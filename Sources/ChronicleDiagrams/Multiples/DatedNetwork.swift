@@ -12,6 +12,8 @@ struct DatedNetwork {
     case tied(isPossible: Bool)
     /// It exists, but nothing that is shown ties it.
     case untied
+    /// It exists no longer, but a tie of it is shown that ended since the date before.
+    case gone
   }
 
   /// A line of the picture at this date.
@@ -30,6 +32,8 @@ struct DatedNetwork {
   let date: Window
   /// Those who are there.
   let presence: [Identifier: Presence]
+  /// Those who were not there at the date before.
+  let newcomers: Set<Identifier>
   /// The lines, those that have ended since the date before too.
   let lines: [Line]
 }
@@ -68,14 +72,24 @@ struct DatedNetworks {
     for (date, selection) in zip(dates, selections) {
       let ties = bySlot(selection.ties)
       let lines = lines(now: ties, before: last, lasting)
+      let presence = presence(in: selection, lines)
+      let before = networks.last?.presence.filter { $0.value != .gone }
+      let newcomers = before.map { before in Set(presence.keys.filter { before[$0] == nil }) }
       networks.append(
-        DatedNetwork(date: date, presence: presence(in: selection), lines: lines))
+        DatedNetwork(
+          date: date, presence: presence, newcomers: newcomers ?? [], lines: lines))
       last = ties
     }
   }
 
-  private func presence(in selection: TieSelection) -> [Identifier: DatedNetwork.Presence] {
+  private func presence(
+    in selection: TieSelection, _ lines: [DatedNetwork.Line]
+  ) -> [Identifier: DatedNetwork.Presence] {
     var presence: [Identifier: DatedNetwork.Presence] = [:]
+    for line in lines {
+      presence[line.pair.first] = .gone
+      presence[line.pair.second] = .gone
+    }
     for id in selection.allPresent { presence[id] = .untied }
     for actor in selection.actors {
       let id = actor.id.value

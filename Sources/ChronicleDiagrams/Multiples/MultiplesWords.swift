@@ -60,7 +60,7 @@ struct MultiplesWords {
   private var legend: [LegendEntry] {
     signEntries + stateEntries
       + ActorLegend.entries(of: networks.actors, in: chronicle.kinds, theme: theme)
-      + untiedEntry
+      + presenceEntries
   }
 
   private var lines: [DatedNetwork.Line] { networks.networks.flatMap(\.lines) }
@@ -97,16 +97,24 @@ struct MultiplesWords {
       sign: .line(attributes), glyph: glyph, color: theme.mutedText, name: name)
   }
 
-  private var untiedEntry: [LegendEntry] {
-    let isAny = networks.networks.contains { network in
-      networks.actors.contains { network.presence[$0.id.value] == .untied }
+  private var presenceEntries: [LegendEntry] {
+    let all = networks.networks.flatMap { network in
+      networks.actors.compactMap { network.presence[$0.id.value] }
     }
-    guard isAny else { return [] }
+    var new = PanelPainter.paleBorder(theme)
+    new.merge([
+      "color": .text(theme.border), "penwidth": .number(PanelPainter.newBorder),
+    ])
+    var gone = PanelPainter.paleBorder(theme)
+    gone.merge(["style": "dotted", "penwidth": 1])
+    let hasNew = networks.networks.contains { !$0.newcomers.isEmpty }
     return [
-      LegendEntry(
-        sign: .shape(["shape": "box", "color": .text(theme.faded), "penwidth": 0.5]),
-        glyph: "▭", color: theme.faded, name: "there, but without a tie")
-    ]
+      (all.contains(.untied), PanelPainter.paleBorder(theme), "there, but without a tie"),
+      (hasNew, new, "new since the date before"),
+      (all.contains(.gone), gone, "no longer there"),
+    ].filter(\.0).map { _, attributes, name in
+      LegendEntry(sign: .shape(attributes), glyph: "▭", color: theme.mutedText, name: name)
+    }
   }
 
   // MARK: - Account

@@ -28,7 +28,8 @@ struct PanelPainter {
       canvas.add(
         box: plan.boxes[index].moved(origin.x, origin.y), id: prefix + actor.id.value.text,
         label: .literal(boxes[index].lines.joined(separator: "\n")),
-        attributes(of: boxes[index], presence))
+        attributes(
+          of: boxes[index], presence, isNew: network.newcomers.contains(actor.id.value)))
     }
     let labels = labels(of: network)
     // Lines with a label come last, so that no other line runs over it.
@@ -43,7 +44,7 @@ struct PanelPainter {
   // MARK: - Actors
 
   private func attributes(
-    of box: PanelBox, _ presence: DatedNetwork.Presence
+    of box: PanelBox, _ presence: DatedNetwork.Presence, isNew: Bool
   ) -> DOTAttributes {
     var attributes = theme.attributes(of: box.shape)
     attributes["fontsize"] = .number(Self.nameSize)
@@ -53,13 +54,25 @@ struct PanelPainter {
       if isPossible, case .text(let style) = attributes["style"] {
         attributes["style"] = .text(style + ",dashed")
       }
-    case .untied:
-      attributes["fillcolor"] = .text(theme.background)
-      attributes["color"] = .text(theme.faded)
-      attributes["fontcolor"] = .text(theme.mutedText)
-      attributes["penwidth"] = 0.5
+    case .untied: attributes.merge(Self.paleBorder(theme))
+    case .gone:
+      attributes.merge(Self.paleBorder(theme))
+      attributes["style"] = "dotted"
+      attributes["penwidth"] = 1
     }
+    if isNew { attributes["penwidth"] = .number(Self.newBorder) }
     return attributes
+  }
+
+  /// The width of the border of somebody new, in points.
+  static let newBorder = 2.2
+
+  /// How somebody is drawn whom nothing ties.
+  static func paleBorder(_ theme: Theme) -> DOTAttributes {
+    [
+      "fillcolor": .text(theme.background), "color": .text(theme.faded),
+      "fontcolor": .text(theme.mutedText), "penwidth": 0.5,
+    ]
   }
 
   // MARK: - Lines
@@ -68,7 +81,10 @@ struct PanelPainter {
     _ line: DatedNetwork.Line, _ label: Label?, on canvas: inout Canvas, at origin: Point,
     _ prefix: String
   ) {
-    let attributes = Self.attributes(of: line.look, line.state, theme)
+    var attributes = Self.attributes(of: line.look, line.state, theme)
+    if networks.slots.count > Self.manyLines, case .text(let width) = attributes["penwidth"] {
+      attributes["penwidth"] = .number((Double(width) ?? 1) * 0.6)
+    }
     let slot = networks.slots[line.number]
     let (hasTail, hasHead) = Canvas.arrows(of: attributes)
     canvas.add(
@@ -78,6 +94,9 @@ struct PanelPainter {
       label: label.map { (text: .html($0.label), at: $0.place.moved(origin.x, origin.y)) },
       attributes)
   }
+
+  /// With more lines than so many, all are thinner.
+  private static let manyLines = 80
 
   /// Returns how a line looks: what began is thick, what ended is dotted and pale.
   static func attributes(
@@ -99,6 +118,9 @@ struct PanelPainter {
 
   // MARK: - Labels
 
+  /// With more lines in a picture, only what has a title of its own is named.
+  private static let mostKinds = 20
+
   /// A text at a line.
   private struct Label {
     let place: Point
@@ -113,6 +135,10 @@ struct PanelPainter {
     var labels: [Int: Label] = [:]
     for change in [ChronicleDiff.Change.begun, .ended] {
       for happening in Self.happenings(of: network, change) {
+        // That one more of many is of the same kind need not be said.
+        guard words.hasTitle(happening.tie) || network.lines.count <= Self.mostKinds else {
+          continue
+        }
         for line in happening.lines where labels[line] == nil {
           guard let label = label(of: happening.tie, at: line, change, &placer) else { continue }
           labels[line] = label

@@ -87,6 +87,14 @@ struct PlaceRefinement {
 
   // MARK: - Cost
 
+  /// Returns what speaks against places on the whole.
+  func cost(of places: [Point]) -> Double {
+    let neighbours = neighbours
+    return places.indices.reduce(0) {
+      $0 + cost(of: $1, at: places[$1], places, neighbours[$1])
+    }
+  }
+
   /// Returns what speaks against a place of a box: what changes with it alone.
   private func cost(
     of box: Int, at place: Point, _ places: [Point], _ neighbours: [Int]
