@@ -142,17 +142,3 @@ struct PanelLayout {
       size: Size(width: whole.width, height: whole.height))
   }
 }
-
-extension Rectangle {
-  /// Returns the rectangle so far to the right and so far down.
-  func moved(_ right: Double, _ down: Double) -> Rectangle {
-    Rectangle(x: x + right, y: y + down, width: width, height: height)
-  }
-}
-
-extension Curve {
-  /// Returns the curve so far to the right and so far down.
-  func moved(_ right: Double, _ down: Double) -> Curve {
-    Curve(points: points.map { $0.moved(right, down) })
-  }
-}
