@@ -8,20 +8,24 @@ import Chronology
 struct PairWords {
   private let titles: [Identifier: String]
   private let names: [Identifier: String]
+  private let claims: [Identifier: [Claim]]
 
   /// Creates the words for what stands in some chronicles, of which later ones count more.
   init(of chronicles: [Chronicle]) {
     var titles: [Identifier: String] = [:]
     var names: [Identifier: String] = [:]
+    var claims: [Identifier: [Claim]] = [:]
     for chronicle in chronicles {
       for actor in chronicle.actors { names[actor.id.value] = actor.displayName }
       let happenings = chronicle.relations.map(\.happening) + chronicle.events.map(\.happening)
       for happening in happenings {
+        claims[happening.id.value] = happening.details.claims
         if let title = happening.details.name { titles[happening.id.value] = title.text }
       }
     }
     self.titles = titles
     self.names = names
+    self.claims = claims
   }
 
   // MARK: - At the line
@@ -57,6 +61,11 @@ struct PairWords {
       let change = "\(difference.old) → \(difference.new)"
       return difference.new == kind ? change : "\(kind): \(change)"
     }
+  }
+
+  /// Returns the claims behind all that ties a pair.
+  func claims(of pair: PairChange) -> [Claim] {
+    pair.ties.compactMap(\.latest?.origin.id).flatMap { claims[$0] ?? [] }
   }
 
   // MARK: - Sentences

@@ -69,7 +69,7 @@ public struct MultiplesView: Sendable {
   func painter(of networks: DatedNetworks, _ plan: PanelPlan) -> PanelPainter {
     PanelPainter(
       networks: networks, boxes: boxes(of: networks), plan: plan, theme: options.theme,
-      words: PairWords(of: [projection.chronicle]))
+      words: PairWords(of: [projection.chronicle]), kinds: projection.chronicle.kinds)
   }
 
   private func boxes(of networks: DatedNetworks) -> [PanelBox] {

@@ -2,6 +2,7 @@
 
 import ChronicleGraph
 import Chronicles
+import Chronology
 import Graphviz
 
 /// Draws the network of a date on a canvas.
@@ -16,6 +17,7 @@ struct PanelPainter {
   let plan: PanelPlan
   let theme: Theme
   let words: PairWords
+  let kinds: KindTable
 
   /// Draws the network of a date, its upper left corner at a point.
   ///
@@ -29,7 +31,8 @@ struct PanelPainter {
         box: plan.boxes[index].moved(origin.x, origin.y), id: prefix + actor.id.value.text,
         label: .literal(boxes[index].lines.joined(separator: "\n")),
         attributes(
-          of: boxes[index], presence, isNew: network.newcomers.contains(actor.id.value)))
+          of: actor, boxes[index], presence,
+          isNew: network.newcomers.contains(actor.id.value)))
     }
     let labels = labels(of: network)
     // Lines with a label come last, so that no other line runs over it.
@@ -44,7 +47,7 @@ struct PanelPainter {
   // MARK: - Actors
 
   private func attributes(
-    of box: PanelBox, _ presence: DatedNetwork.Presence, isNew: Bool
+    of actor: Actor, _ box: PanelBox, _ presence: DatedNetwork.Presence, isNew: Bool
   ) -> DOTAttributes {
     var attributes = theme.attributes(of: box.shape)
     attributes["fontsize"] = .number(Self.nameSize)
@@ -61,6 +64,7 @@ struct PanelPainter {
       attributes["penwidth"] = 1
     }
     if isNew { attributes["penwidth"] = .number(Self.newBorder) }
+    theme.restyle(&attributes, as: ThemeSubject(of: actor, in: kinds))
     return attributes
   }
 
@@ -82,6 +86,11 @@ struct PanelPainter {
     _ prefix: String
   ) {
     var attributes = Self.attributes(of: line.look, line.state, theme)
+    theme.restyle(
+      &attributes,
+      as: ThemeSubject(
+        of: line.pair.ties.compactMap(\.latest), in: kinds,
+        certainty: line.look.isPossible ? .possible : .definite))
     if networks.slots.count > Self.manyLines, case .text(let width) = attributes["penwidth"] {
       attributes["penwidth"] = .number((Double(width) ?? 1) * 0.6)
     }
