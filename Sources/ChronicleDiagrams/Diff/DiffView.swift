@@ -69,7 +69,8 @@ public struct DiffView: Sendable {
 
   private func remarks(silent: Int) -> [String] {
     if comparison.isEmpty { return ["nothing differs"] }
-    return silent == 0 ? [] : ["\(silent) lines have no room for what became of them"]
+    let lines = silent == 1 ? "one line has" : "\(silent) lines have"
+    return silent == 0 ? [] : ["\(lines) no room for what became of the pair"]
   }
 
   private func account(notes: [String]) -> Account {

@@ -68,6 +68,9 @@ struct PairWords {
     pair.ties.compactMap(\.latest?.origin.id).flatMap { claims[$0] ?? [] }
   }
 
+  /// Returns the claims behind a tie.
+  func claims(of tie: Tie) -> [Claim] { claims[tie.origin.id] ?? [] }
+
   // MARK: - Sentences
 
   /// Returns a sentence for each thing that became of a pair.

@@ -121,18 +121,32 @@ struct MultiplesWords {
 
   /// What the pictures tell, in words.
   var account: Account {
-    let heading = heading
-    var account = Account(
-      title: heading.title, summary: Wording.capitalized(heading.subtitle) + ".")
-    for (number, network) in networks.networks.enumerated() {
-      let prefix = "p\(number + 1)"
-      let counts = counts(of: network, isFirst: number == 0)
-      account.sentences.append(
-        .init("\(Wording.capitalized(network.date.words)): \(counts).", about: prefix))
-      account.sentences += network.lines.map { line in
-        .init(words.sentence(about: line.pair), about: "\(prefix)/tie-\(line.number + 1)")
-      }
-    }
+    var account = emptyAccount
+    account.sentences = networks.networks.indices.flatMap { sentences(of: $0, "p\($0 + 1)/") }
     return account
+  }
+
+  /// What each picture tells, if it stands alone.
+  var accounts: [Account] {
+    networks.networks.indices.map { number in
+      var account = emptyAccount
+      account.sentences = sentences(of: number, "")
+      return account
+    }
+  }
+
+  private var emptyAccount: Account {
+    let heading = heading
+    return Account(title: heading.title, summary: Wording.capitalized(heading.subtitle) + ".")
+  }
+
+  private func sentences(of number: Int, _ prefix: String) -> [Account.Sentence] {
+    let network = networks.networks[number]
+    let counts = counts(of: network, isFirst: number == 0)
+    let date = "\(Wording.capitalized(network.date.words)): \(counts)."
+    return [.init(date, about: prefix.isEmpty ? "date" : String(prefix.dropLast()))]
+      + network.lines.map { line in
+        .init(words.sentence(about: line.pair), about: "\(prefix)tie-\(line.number + 1)")
+      }
   }
 }

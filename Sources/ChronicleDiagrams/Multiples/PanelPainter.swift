@@ -18,6 +18,8 @@ struct PanelPainter {
   let theme: Theme
   let words: PairWords
   let kinds: KindTable
+  /// The numbers of the sources; none if they are not asked for.
+  let notes: SourceNotes
 
   /// Draws the network of a date, its upper left corner at a point.
   ///
@@ -194,7 +196,10 @@ struct PanelPainter {
     of tie: Tie, at line: Int, _ change: ChronicleDiff.Change, _ placer: inout LabelPlacer
   ) -> Label? {
     let isBegun = change == .begun
-    let text = (isBegun ? "+ " : "− ") + words.shortName(of: tie)
+    var text = (isBegun ? "+ " : "− ") + words.shortName(of: tie)
+    var notes = notes
+    let sources = notes.lines.isEmpty ? "" : notes.mark(for: words.claims(of: tie))
+    if !sources.isEmpty { text += " " + sources }
     let size = Size(
       width: TextMeasure.width(of: text, size: Double(Self.labelSize), isBold: isBegun) + 2,
       height: TextMeasure.height(ofLines: 1, size: Double(Self.labelSize)) + 2)
