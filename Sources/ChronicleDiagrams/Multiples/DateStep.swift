@@ -112,6 +112,7 @@ extension MultiplesOptions {
   ///   - step: The distance: `5y`, `6m`, `10d`.
   ///   - projection: The chronicle.
   ///   - choice: What of the chronicle counts; its own time does not.
+  /// - Returns: The dates, in order.
   /// - Throws: A ``DateStepError`` for what is no step, for a chronicle without dates, and for too
   ///   many dates.
   public static func dates(
@@ -133,7 +134,9 @@ extension MultiplesOptions {
     let dates = (selection.relations + selection.events).compactMap(\.happening.when)
     let horizon = projection.chronicle.horizon.map { CalendarDate(dayNumber: $0.end.day - 1) }
     let isOpen = dates.contains { $0.lastDay == nil }
-    let ends = dates.compactMap { $0.lastDay ?? $0.firstDay } + (isOpen ? [horizon] : [])
+    let ends =
+      dates.compactMap { $0.lastDay ?? $0.firstDay }
+      + (isOpen ? [horizon] : [])
       .compactMap(\.self)
     guard let first = dates.compactMap({ $0.firstDay ?? $0.lastDay }).min(), let last = ends.max()
     else { return nil }

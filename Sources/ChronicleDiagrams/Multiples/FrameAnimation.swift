@@ -33,12 +33,17 @@ public struct FrameAnimation: Hashable, Sendable {
         runs.append((frame, frame))
       }
     }
-    return "in" + runs.map { "-\($0.first + 1)to\($0.last + 1)" }.joined()
+    return "in"
+      + runs.map {
+        $0.first == $0.last ? "-\($0.first + 1)" : "-\($0.first + 1)to\($0.last + 1)"
+      }.joined()
   }
 
   // MARK: - Style
 
-  /// The rules in CSS. Who wants no motion, or whose reader knows none, sees the last picture.
+  /// The rules in CSS.
+  ///
+  /// Who wants no motion, or whose reader knows none, sees the last picture.
   var style: String {
     let rules = sets.map(rule)
     let names = sets.map { ".\(Self.name(of: $0))" }.joined(separator: ",")

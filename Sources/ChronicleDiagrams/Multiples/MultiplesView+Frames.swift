@@ -7,6 +7,8 @@ public import Graphviz
 extension MultiplesView {
   /// The width of a picture that stands alone, if none was asked for, in points.
   private static let frameWidth = 760.0
+  /// The width that the date above such a picture needs, in points.
+  private static let leastWidth = 300.0
   /// The height of the date above such a picture.
   private static let dateHeight = 52.0
 
@@ -62,20 +64,21 @@ extension MultiplesView {
   }
 
   private func size(of plan: PanelPlan) -> Size {
-    Size(width: plan.size.width, height: plan.size.height + Self.dateHeight)
+    Size(width: max(plan.size.width, Self.leastWidth), height: plan.size.height + Self.dateHeight)
   }
 
   private func draw(
     _ network: DatedNetwork, _ number: Int, _ words: MultiplesWords, _ painter: PanelPainter,
     on canvas: inout Canvas, at origin: Point
   ) {
+    let width = size(of: painter.plan).width
     canvas.add(
       text: [Wording.capitalized(network.date.words)],
-      in: Rectangle(x: origin.x, y: origin.y, width: painter.plan.size.width, height: 28),
+      in: Rectangle(x: origin.x, y: origin.y, width: width, height: 28),
       Canvas.Font(size: 22, color: options.theme.text, isBold: true), id: "date")
     canvas.add(
       text: [words.counts(of: network, isFirst: number == 0)],
-      in: Rectangle(x: origin.x, y: origin.y + 28, width: painter.plan.size.width, height: 14),
+      in: Rectangle(x: origin.x, y: origin.y + 28, width: width, height: 14),
       Canvas.Font(size: 10, color: options.theme.mutedText), id: "counts")
     painter.draw(network, on: &canvas, at: origin.moved(0, Self.dateHeight), prefix: "")
   }

@@ -108,7 +108,7 @@ public struct MultiplesView: Sendable {
       Canvas.Font(size: 9, color: theme.mutedText))
     painter.draw(
       network, on: &canvas,
-      at: corner.moved(PanelGrid.margin, PanelGrid.title + PanelGrid.margin),
+      at: corner.moved(grid.inset, PanelGrid.title + PanelGrid.margin),
       prefix: "p\(number + 1)/")
   }
 }

@@ -11,6 +11,9 @@ struct PanelBox {
   /// Creates the box of an actor.
   ///
   /// - Parameters:
+  ///   - actor: The actor.
+  ///   - kinds: The kinds of the chronicle.
+  ///   - fontSize: The size of the name in points.
   ///   - prefix: What stands before the name.
   ///   - lineWidth: How many characters a line of the name has, about.
   init(

@@ -23,7 +23,7 @@ struct PanelPainter {
 
   /// Draws the network of a date, its upper left corner at a point.
   ///
-  /// - Parameter prefix: What stands before the ids of its parts, such as `p1/`.
+  /// What stands before the ids of its parts is the prefix, such as `p1/`.
   func draw(
     _ network: DatedNetwork, on canvas: inout Canvas, at origin: Point, prefix: String
   ) {
@@ -145,11 +145,9 @@ struct PanelPainter {
       obstacles: plan.boxes + Self.surroundings(of: plan.size))
     var labels: [Int: Label] = [:]
     for change in [ChronicleDiff.Change.begun, .ended] {
-      for happening in Self.happenings(of: network, change) {
-        // That one more of many is of the same kind need not be said.
-        guard words.hasTitle(happening.tie) || network.lines.count <= Self.mostKinds else {
-          continue
-        }
+      // That one more of many is of the same kind need not be said.
+      for happening in Self.happenings(of: network, change)
+      where words.hasTitle(happening.tie) || network.lines.count <= Self.mostKinds {
         for line in happening.lines where labels[line] == nil {
           guard let label = label(of: happening.tie, at: line, change, &placer) else { continue }
           labels[line] = label
@@ -177,9 +175,7 @@ struct PanelPainter {
     of network: DatedNetwork, _ change: ChronicleDiff.Change
   ) -> [(tie: Tie, lines: [Int])] {
     var order: [(tie: Tie, lines: [Int])] = []
-    for (place, line) in network.lines.enumerated() {
-      // What ended beside something that has not shows no line of its own.
-      guard change == .begun || line.state == .ended else { continue }
+    for (place, line) in network.lines.enumerated() where change == .begun || line.state == .ended {
       for tie in line.pair.ties where tie.change == change {
         guard let latest = tie.latest else { continue }
         if let known = order.firstIndex(where: { $0.tie.origin == latest.origin }) {
