@@ -14,10 +14,14 @@ struct DiffDrawing {
   let boxes: [PanelBox]
   private let comparison: NetworkComparison
   private let words: PairWords
+  private let facts: TieFacts
   private let theme: Theme
   private let numbers: [Identifier: Int]
 
-  init(of comparison: NetworkComparison, _ words: PairWords, theme: Theme) {
+  init(
+    of comparison: NetworkComparison, _ words: PairWords, _ facts: TieFacts, theme: Theme
+  ) {
+    self.facts = facts
     self.comparison = comparison
     self.words = words
     self.theme = theme
@@ -41,6 +45,11 @@ struct DiffDrawing {
         .attributes(theme: theme, width: 1)
       attributes.merge(look.line)
       attributes["arrowsize"] = 0.8
+      let isFaint = pair.ties.compactMap(\.latest).allSatisfy(facts.isFaint)
+      if isFaint {
+        attributes["color"] = .text(theme.faded)
+        attributes["penwidth"] = 0.6
+      }
       theme.restyle(&attributes, as: subject(of: pair))
       let ends = direction.isFromFirst ? (pair.first, pair.second) : (pair.second, pair.first)
       var texts = words.lines(of: pair)
@@ -49,7 +58,7 @@ struct DiffDrawing {
       return DiffLine(
         tail: numbers[ends.0] ?? 0, head: numbers[ends.1] ?? 0, attributes: attributes,
         words: texts.flatMap { TextWrapping.lines(of: $0, width: Self.labelWidth) },
-        color: look.textColor)
+        color: isFaint ? theme.mutedText : look.textColor)
     }
   }
 

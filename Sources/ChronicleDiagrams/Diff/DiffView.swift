@@ -37,7 +37,10 @@ public struct DiffView: Sendable {
   ///
   /// - Throws: A ``GraphvizError`` if Graphviz cannot place the actors.
   public func diagram() throws(GraphvizError) -> Diagram {
-    let drawing = DiffDrawing(of: comparison, words, theme: options.theme)
+    let facts = TieFacts(
+      of: comparison.chronicle, behind: comparison.pairs.flatMap { $0.ties.compactMap(\.latest) },
+      minimumSources: options.minimumSources)
+    let drawing = DiffDrawing(of: comparison, words, facts, theme: options.theme)
     var notes = SourceNotes(of: comparison.chronicle)
     let lines = drawing.lines { pair in
       options.showsEvidence ? notes.mark(for: words.claims(of: pair)) : ""

@@ -63,7 +63,9 @@ public struct MultiplesView: Sendable {
   // MARK: - Parts
 
   var networks: DatedNetworks {
-    DatedNetworks(of: projection, options.choice, dates: multiples.dates)
+    DatedNetworks(
+      of: projection, options.choice, dates: multiples.dates,
+      minimumSources: options.minimumSources)
   }
 
   func layout(of networks: DatedNetworks) throws(GraphvizError) -> PanelLayout {

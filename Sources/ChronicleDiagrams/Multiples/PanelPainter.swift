@@ -117,7 +117,7 @@ struct PanelPainter {
     attributes["arrowsize"] = 0.5
     switch state {
     case .begun:
-      attributes["penwidth"] = 2.8
+      attributes["penwidth"] = .number(look.isFaint ? 1.4 : 2.8)
     case .ended:
       attributes["color"] = .text(theme.faded)
       attributes["style"] = "dotted"
@@ -149,7 +149,10 @@ struct PanelPainter {
       for happening in Self.happenings(of: network, change)
       where words.hasTitle(happening.tie) || network.lines.count <= Self.mostKinds {
         for line in happening.lines where labels[line] == nil {
-          guard let label = label(of: happening.tie, at: line, change, &placer) else { continue }
+          guard
+            let label = label(
+              of: happening.tie, at: line, network.lines[line].look, change, &placer)
+          else { continue }
           labels[line] = label
           break
         }
@@ -189,7 +192,8 @@ struct PanelPainter {
   }
 
   private func label(
-    of tie: Tie, at line: Int, _ change: ChronicleDiff.Change, _ placer: inout LabelPlacer
+    of tie: Tie, at line: Int, _ look: TieLook, _ change: ChronicleDiff.Change,
+    _ placer: inout LabelPlacer
   ) -> Label? {
     let isBegun = change == .begun
     var text = (isBegun ? "+ " : "− ") + words.shortName(of: tie)
@@ -200,7 +204,7 @@ struct PanelPainter {
       width: TextMeasure.width(of: text, size: Double(Self.labelSize), isBold: isBegun) + 2,
       height: TextMeasure.height(ofLines: 1, size: Double(Self.labelSize)) + 2)
     guard let place = placer.places(of: [.init(line: line, size: size)])[0] else { return nil }
-    let color = isBegun ? theme.color(of: tie.sign) : theme.mutedText
+    let color = isBegun ? look.color(theme: theme) : theme.mutedText
     let font = HTMLText.Font(color: color, size: Self.labelSize, isBold: isBegun)
     let cell = HTMLTable.Cell(HTMLText(text, font), alignment: .center)
     let table = HTMLTable(rows: [[cell]], background: theme.background, padding: 0)
