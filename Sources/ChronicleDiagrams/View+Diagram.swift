@@ -15,7 +15,7 @@ extension View {
     case .multiples(let multiples):
       try MultiplesView(of: projection, at: multiples, options: options).diagram()
     case .diff(let from, let to):
-      DiffView(of: projection, from: from, to: to, options: options).diagram()
+      try DiffView(of: projection, from: from, to: to, options: options).diagram()
     case .matrix: MatrixView(of: projection, options: options).diagram()
     case .path: PathView(of: projection, options: options).diagram()
     case .events: EventsView(of: projection, options: options).diagram()

@@ -35,14 +35,11 @@ struct EnginePlacement {
   ) throws(GraphvizError) -> [Point] {
     var graph = graph(of: sizes, springs)
     graph.attributes["start"] = .text(String(start))
-    let picture = try GraphvizLibrary.render(graph, engine: engine, format: .plain)
+    let drawing = try GraphvizLibrary.drawing(of: graph, engine: engine)
     var centres = Array(repeating: Point(0, 0), count: sizes.count)
-    for line in String(decoding: picture.bytes, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count > 3, words[0] == "node", let index = Int(words[1].dropFirst()),
-        centres.indices.contains(index), let x = Double(words[2]), let y = Double(words[3])
-      else { continue }
-      centres[index] = Point(x * 72, -y * 72)
+    for node in drawing.nodes {
+      guard let index = Int(node.id.dropFirst()), centres.indices.contains(index) else { continue }
+      centres[index] = Point(node.center.x, -node.center.y)
     }
     return centres
   }
