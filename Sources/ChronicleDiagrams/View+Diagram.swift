@@ -19,6 +19,8 @@ extension View {
     case .matrix: MatrixView(of: projection, options: options).diagram()
     case .path: PathView(of: projection, options: options).diagram()
     case .events: EventsView(of: projection, options: options).diagram()
+    case .timeline(let timeline):
+      TimelineView(of: projection, options: options, timeline).diagram()
     case .network(let network):
       try NetworkView(of: projection, options: options, network).diagram()
     default: try NetworkView(of: projection, options: options).diagram()
