@@ -13,6 +13,9 @@ struct ActorLanes {
   /// So many lanes there are at most, but for that of the others.
   private static let mostLanes = 14
 
+  /// Who acts for others has a lane only with one of so many items at least.
+  private static let leastPart = 12
+
   /// The plan.
   let plan: LanePlan
 
@@ -24,7 +27,8 @@ struct ActorLanes {
     let casts = content.items.map { Self.cast(of: $0, chosen) }
     let parties = Set(content.items.flatMap { $0.happening.who.map(\.actor.value) })
     let isSmall = parties.count <= Self.mostSingle
-    let actors = Self.laned(casts, parties, chronicle.actors, isSmall: isSmall)
+    let actors = Self.laned(
+      casts, parties, Self.proxies(in: content), chronicle.actors, isSmall: isSmall)
     let order = LaneOrder.order(
       count: actors.count, pairs: Self.pairs(of: casts, actors.map(\.id.value)))
     let sorted = order.map { actors[$0] }
@@ -62,17 +66,32 @@ struct ActorLanes {
 
   /// Returns the actors with a lane of their own, in the order of the chronicle.
   private static func laned(
-    _ casts: [[Identifier]], _ parties: Set<Identifier>, _ actors: [Actor], isSmall: Bool
+    _ casts: [[Identifier]], _ parties: Set<Identifier>, _ proxies: Set<Identifier>,
+    _ actors: [Actor], isSmall: Bool
   ) -> [Actor] {
     guard !isSmall else { return actors.filter { parties.contains($0.id.value) } }
+    let counts = counts(casts)
+    let count = { (index: Int) in counts[actors[index].id.value] ?? 0 }
+    let frequent = actors.indices.filter { index in
+      let isProxy = proxies.contains(actors[index].id.value)
+      return count(index) >= (isProxy ? max(2, casts.count / leastPart) : 2)
+    }.sorted { count($0) == count($1) ? $0 < $1 : count($0) > count($1) }
+    return frequent.prefix(mostLanes).sorted().map { actors[$0] }
+  }
+
+  private static func counts(_ casts: [[Identifier]]) -> [Identifier: Int] {
     var counts: [Identifier: Int] = [:]
     for cast in casts { for actor in Set(cast) { counts[actor, default: 0] += 1 } }
-    let frequent = actors.indices.filter { counts[actors[$0].id.value, default: 0] > 1 }
-      .sorted {
-        let (first, second) = (counts[actors[$0].id.value] ?? 0, counts[actors[$1].id.value] ?? 0)
-        return first == second ? $0 < $1 : first > second
-      }
-    return frequent.prefix(mostLanes).sorted().map { actors[$0] }
+    return counts
+  }
+
+  /// Returns those who act for others as often as for themselves, or more often.
+  private static func proxies(in content: TimelineContent) -> Set<Identifier> {
+    var balance: [Identifier: Int] = [:]
+    for participation in content.items.flatMap(\.happening.who) {
+      balance[participation.actor.value, default: 0] += participation.actingFor == nil ? -1 : 1
+    }
+    return Set(balance.filter { $0.value >= 0 }.keys)
   }
 
   /// Returns which actors are in one item, by their places, the first of its cast with the others.

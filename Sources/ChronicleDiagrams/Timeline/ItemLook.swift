@@ -64,14 +64,26 @@ struct ItemLook: Hashable {
   func markAttributes(_ theme: Theme) -> DOTAttributes {
     var attributes = outlineAttributes(theme)
     attributes["shape"] = .text(shape)
-    let isHollow = outline != .solid || isDouble
-    attributes["fillcolor"] = .text(isHollow ? theme.background : color(theme))
+    // So small an outline cannot be dashed: what is planned is hollow, what is doubted half filled.
+    attributes["style"] = "filled"
+    if outline == .dotted || isDouble {
+      attributes["fillcolor"] = .text(theme.background)
+    } else if outline == .dashed {
+      attributes["fillcolor"] = .text("\(color(theme));0.5:\(theme.background)")
+    } else {
+      attributes["fillcolor"] = .text(color(theme))
+    }
     return attributes
   }
 
   /// Returns how Graphviz draws the bar of what lasts.
-  func barAttributes(_ theme: Theme) -> DOTAttributes {
+  ///
+  /// - Parameter isEvent: Whether it is an event, whose bar is rounded.
+  func barAttributes(_ theme: Theme, isEvent: Bool = false) -> DOTAttributes {
     var attributes = outlineAttributes(theme)
+    if isEvent, case .text(let style) = attributes["style"] {
+      attributes["style"] = .text(style + ",rounded")
+    }
     attributes["fillcolor"] = .text(tint(theme))
     return attributes
   }

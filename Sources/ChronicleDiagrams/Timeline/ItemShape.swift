@@ -30,6 +30,8 @@ struct ItemShape: Hashable {
     static let mark = 9.0
     /// What is narrower than this is a mark, not a bar.
     static let leastBar = 7.0
+    /// The least width of the bar of a relation.
+    static let shortBar = 4.0
     static let arrow = 11.0
     static let stub = 14.0
     /// The room of the question mark at a stub.
@@ -43,6 +45,8 @@ struct ItemShape: Hashable {
   let core: ClosedRange<Double>
   let start: Tail
   let end: Tail
+  /// Whether it began before the axis does, or ends after it.
+  let isCut: Bool
 
   /// The whole width that it takes.
   var whole: ClosedRange<Double> {
@@ -58,22 +62,28 @@ struct ItemShape: Hashable {
   }
 
   /// Takes the form of an extent on a scale.
-  init(of extent: TimeExtent, on scale: TimeScale) {
+  ///
+  /// - Parameter isEvent: Whether it may be a mark: relations are bars, however short.
+  init(of extent: TimeExtent, on scale: TimeScale, isEvent: Bool) {
     let days = Self.visibleCore(of: extent, in: scale.days)
     let left = scale.place(of: days.lowerBound)
     let right = scale.place(of: days.upperBound)
     let isOneDay = extent.hasCore && extent.isInstant && right - left < 40
-    isMark = isOneDay || right - left < Size.leastBar
+    isMark = isEvent && (isOneDay || right - left < Size.leastBar)
     let middle = (left + right) / 2
-    core = isMark ? (middle - Size.mark / 2)...(middle + Size.mark / 2) : left...right
+    let least = isMark ? Size.mark : Size.shortBar
+    let isNarrow = isMark || right - left < least
+    core = isNarrow ? (middle - least / 2)...(middle + least / 2) : left...right
+    let known = extent.hasCore ? left...right : core
     let startsBefore = (extent.first ?? extent.core.lowerBound) < scale.days.lowerBound
     let endsAfter = (extent.last ?? extent.core.upperBound) > scale.days.upperBound
     start = Self.tail(
-      extent.start, to: extent.first.map(scale.place), from: core.lowerBound, isCut: startsBefore,
-      toward: -1)
+      extent.start, to: extent.first.map(scale.place), from: known.lowerBound, core.lowerBound,
+      isCut: startsBefore, toward: -1)
     end = Self.tail(
-      extent.end, to: extent.last.map(scale.place), from: core.upperBound, isCut: endsAfter,
-      toward: 1)
+      extent.end, to: extent.last.map(scale.place), from: known.upperBound, core.upperBound,
+      isCut: endsAfter, toward: 1)
+    isCut = startsBefore || endsAfter
   }
 
   /// Returns the core, or the middle of what can be seen if the core itself lies off the axis.
@@ -93,9 +103,11 @@ struct ItemShape: Hashable {
   /// Returns what stands at an end.
   ///
   /// - Parameters:
+  ///   - known: Where the certain part ends.
+  ///   - core: Where the mark or bar ends, which may be wider than what is certain.
   ///   - direction: -1 at the start, 1 at the end.
   private static func tail(
-    _ edge: TimeExtent.Edge, to bound: Double?, from core: Double, isCut: Bool,
+    _ edge: TimeExtent.Edge, to bound: Double?, from known: Double, _ core: Double, isCut: Bool,
     toward direction: Double
   ) -> Tail {
     switch edge {
@@ -103,7 +115,8 @@ struct ItemShape: Hashable {
     case .open: return .arrow(core + direction * Size.arrow)
     case .known, .approximate:
       if isCut { return .arrow((bound ?? core) + direction * Size.arrow) }
-      let length = bound.map { ($0 - core) * direction } ?? 0
+      let uncertain = bound.map { ($0 - known) * direction } ?? 0
+      let length = uncertain <= 0 ? 0 : bound.map { ($0 - core) * direction } ?? 0
       if edge == .approximate {
         return .soft(core + direction * max(length, Size.leastSoft))
       }

@@ -6,7 +6,7 @@ import Chronology
 /// The words of labels.
 struct ItemWords {
   /// Names are cut behind so many; the account has all.
-  private static let mostNames = 3
+  private static let mostNames = 4
 
   private let wording: Wording
   private let lanes: TimelineOptions.Lanes
@@ -17,10 +17,12 @@ struct ItemWords {
   }
 
   /// Returns the label of an item in a lane, in lines and in a line of its own length.
+  ///
+  /// - Parameter isCut: Whether it began before the axis does, or ends after it.
   func labels(
-    of item: TimelineItem, in lane: Lane, limit: Double
+    of item: TimelineItem, in lane: Lane, limit: Double, isCut: Bool
   ) -> (wrapped: ItemLabel, inline: ItemLabel) {
-    let (text, details) = (text(of: item), details(of: item, in: lane))
+    let (text, details) = (text(of: item), details(of: item, in: lane, limit, isCut: isCut))
     let isStruck = item.happening.status == .cancelled
     return (
       ItemLabel(text, details: details, isStruck: isStruck, limit: limit),
@@ -33,31 +35,47 @@ struct ItemWords {
     var text =
       item.happening.details.name?.text
       ?? item.shown.kind.words + (subject(of: item) ?? "")
+    if !item.companions.isEmpty { text += " ×\(item.companions.count + 1)" }
     let remarks = remarks(of: item)
     if !remarks.isEmpty { text += " (\(remarks.joined(separator: ", ")))" }
     if !item.mark.isEmpty { text += " \(item.mark)" }
     return text
   }
 
-  /// Returns who takes part besides the actor of the lane, and where it was if the lane is wider.
-  private func details(of item: TimelineItem, in lane: Lane) -> String {
-    let others = names(of: item, without: lane.actor)
-    guard lanes == .place, let place = item.happening.places.first?.value,
+  /// Returns who takes part besides the actor of the lane, where it was if the lane is wider, and
+  /// when if the axis does not show that.
+  private func details(
+    of item: TimelineItem, in lane: Lane, _ limit: Double, isCut: Bool
+  ) -> String {
+    var details = [names(of: item, without: lane.actor, limit: limit)]
+    if lanes == .place, let place = item.happening.places.first?.value,
       lane.id != "place-\(place)"
-    else { return others }
-    return others + (others.isEmpty ? "" : ", ") + wording.name(of: place)
+    {
+      details.append(wording.name(of: place))
+    }
+    if isCut, let when = item.happening.when { details.append(DateText.text(of: when)) }
+    return details.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// Returns those who take part, but for the one whose lane it is: *with France and 3 more*.
-  private func names(of item: TimelineItem, without actor: Identifier?) -> String {
+  /// Returns those who take part, but for the one whose lane it is, as many as a line has room for:
+  /// *France and 3 more*.
+  private func names(
+    of item: TimelineItem, without actor: Identifier?, limit: Double
+  ) -> String {
     var names: [String] = []
-    for participation in item.happening.who where participation.actor.value != actor {
+    let all = item.all.flatMap(\.happening.who)
+    for participation in all where participation.actor.value != actor {
       let name = wording.name(of: participation.actor.value)
       if !names.contains(name) { names.append(name) }
     }
-    guard names.count > Self.mostNames else { return names.joined(separator: ", ") }
-    let rest = names.count - Self.mostNames + 1
-    return names.prefix(Self.mostNames - 1).joined(separator: ", ") + " and \(rest) more"
+    let texts = (1...Self.mostNames).reversed().map { Self.list(names, most: $0) }
+    let fitting = texts.first { TextMeasure.width(of: $0, size: ItemLabel.detailSize) <= limit }
+    return fitting ?? texts.last ?? ""
+  }
+
+  private static func list(_ names: [String], most: Int) -> String {
+    guard names.count > most else { return names.joined(separator: ", ") }
+    return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more"
   }
 
   /// Returns what a thing without a title is about: *: the Western order*.

@@ -45,6 +45,11 @@ struct LanePlan {
     self.guests = guests.map { $0.compactMap { places[$0] } }
   }
 
+  /// Returns the plan for some of the items, in their order.
+  func keeping(_ kept: [Int]) -> LanePlan {
+    LanePlan(lanes, laneOfItem: kept.map { laneOfItem[$0] }, guests: kept.map { guests[$0] })
+  }
+
   /// Puts parts into the lanes of their wholes.
   mutating func gather(_ items: [TimelineItem]) {
     for item in items {

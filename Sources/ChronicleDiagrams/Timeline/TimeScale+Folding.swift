@@ -4,11 +4,11 @@ extension TimeScale {
   /// The sizes of a folded axis.
   private enum Size {
     /// The width of a folded gap, in points.
-    static let fold = 34.0
+    static let fold = 28.0
     /// The least width of what stands between two folded gaps: room for a date.
-    static let leastPiece = 50.0
+    static let leastPiece = 42.0
     /// The part of the axis that folded gaps and narrow pieces may take.
-    static let mostNarrow = 0.6
+    static let mostNarrow = 0.8
   }
 
   /// The part of what is not folded that a gap must be longer than to be folded.

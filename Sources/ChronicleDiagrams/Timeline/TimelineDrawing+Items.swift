@@ -9,7 +9,7 @@ extension TimelineDrawing {
 
   /// Draws the frames around wholes and their parts.
   func addFrames(to canvas: inout Canvas) {
-    for placed in layout.items where !placed.unit.parts.isEmpty {
+    for placed in layout.items where placed.unit.isFramed {
       let unit = placed.unit
       canvas.add(
         box: Rectangle(
@@ -39,7 +39,11 @@ extension TimelineDrawing {
   ) {
     let shape = placed.unit.shape
     let rectangle = core(of: placed)
-    let attributes = shape.isMark ? look.markAttributes(theme) : look.barAttributes(theme)
+    let attributes =
+      shape.isMark
+      ? look.markAttributes(theme)
+      : look.barAttributes(
+        theme, isEvent: content.items[placed.unit.item].shown.form == .event)
     canvas.add(box: rectangle, id: content.items[placed.unit.item].elementID, attributes)
     guard look.isDouble else { return }
     var inner = attributes
@@ -53,7 +57,7 @@ extension TimelineDrawing {
     let middle = top + placed.middle
     let height =
       shape.isMark
-      ? shape.core.length : placed.unit.side == .inside ? placed.unit.ownHeight - 2 : Self.thinBar
+      ? shape.core.length : placed.unit.side == .inside ? placed.unit.markHeight - 2 : Self.thinBar
     let isDiamond = shape.isMark && looks[placed.unit.item].sign == .negative
     return Rectangle(
       x: shape.core.lowerBound, y: middle - height / 2, width: shape.core.length, height: height
@@ -99,7 +103,7 @@ extension TimelineDrawing {
     let height = placed.unit.shape.isMark ? 5 : self.core(of: placed).height
     let full = placed.unit.shape.isMark ? look.color(theme) : look.tint(theme)
     let none = background(
-      of: placed.lane, level: placed.level + (placed.unit.parts.isEmpty ? 0 : 1))
+      of: placed.lane, level: placed.level + (placed.unit.isFramed ? 1 : 0))
     let colors = place < core ? [none, full] : [full, none]
     canvas.add(
       box: Rectangle(

@@ -1,77 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-import Chronicles
-import Graphviz
-
-/// What an event does to a relation.
-enum TimelineLink: String, Hashable, CaseIterable {
-  case begins, changes, ends
-
-  /// Returns the relations to which an event does it.
-  func targets(of event: Event) -> [Reference] {
-    switch self {
-    case .begins: event.begins
-    case .changes: event.changes
-    case .ends: event.ends
-    }
-  }
-
-  /// The arrow that tells it.
-  private var arrow: DOTValue {
-    switch self {
-    case .begins: "normal"
-    case .changes: "odot"
-    case .ends: "tee"
-    }
-  }
-
-  /// Characters that resemble the line.
-  var glyph: String {
-    switch self {
-    case .begins: "─▶"
-    case .changes: "─○"
-    case .ends: "─┤"
-    }
-  }
-
-  /// Returns how Graphviz draws the line.
-  func attributes(_ theme: Theme) -> DOTAttributes {
-    [
-      "color": .text(theme.mutedText), "penwidth": 0.6, "arrowhead": arrow, "arrowsize": 0.5,
-    ]
-  }
-}
-
 extension TimelineDrawing {
-  /// A line from an event to a relation.
-  struct Link {
-    let kind: TimelineLink
-    let event: TimelineItem
-    let relation: TimelineItem
-    let id: String
-  }
-
-  /// The lines from events to the relations that they begin, change and end.
-  var links: [Link] {
-    var links: [Link] = []
-    for item in content.items {
-      guard let event = item.shown.event else { continue }
-      for kind in TimelineLink.allCases {
-        for target in kind.targets(of: event) {
-          guard let relation = content.item(target.value) else { continue }
-          links.append(
-            Link(kind: kind, event: item, relation: relation, id: "link-\(links.count + 1)"))
-        }
-      }
-    }
-    return links
-  }
-
   /// Draws the lines.
   func addLinks(to canvas: inout Canvas) {
     let places = Dictionary(
       layout.items.map { ($0.unit.item, $0) }, uniquingKeysWith: { first, _ in first })
-    for link in links {
+    for link in links.shown {
       guard let event = places[link.event.index], let relation = places[link.relation.index] else {
         continue
       }

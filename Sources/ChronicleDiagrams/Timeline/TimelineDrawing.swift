@@ -12,6 +12,8 @@ struct TimelineDrawing {
   let top: Double
   /// Where the lanes begin and end, from the left, with what stands at their left.
   let places: ClosedRange<Double>
+  /// The lines from events to relations.
+  let links: TimelineLinks
   /// The looks of the items.
   let looks: [ItemLook]
 

@@ -5,17 +5,24 @@ import Chronicles
 /// An event or a relation with a place on the axis of time.
 struct TimelineItem {
   /// Its place among the items.
-  let index: Int
+  var index: Int
   let shown: ShownHappening
   let extent: TimeExtent
+  /// Relations like it for which its bar stands, too: of one kind and time in one lane, no title.
+  var companions: [ShownHappening] = []
   /// The number of the source notes, as it stands behind the label.
   var mark = ""
   /// Whether fewer independent voices assert it than were asked for.
   var isFaint = false
-  /// The item under which it is drawn, because it is part of it.
+  /// The item under which it is drawn: of which it is part, or which it begins, changes or ends.
   var parent: Int?
+  /// Whether it is drawn there because it is part of it.
+  var isPart = false
 
   var happening: Happening { shown.happening }
+
+  /// It and its companions.
+  var all: [ShownHappening] { [shown] + companions }
 
   /// The id of what stands for it in the picture.
   var elementID: String {
@@ -46,6 +53,22 @@ struct TimelineContent {
     }
   }
 
+  /// Returns the content with some of its items only, for which others stand.
+  func keeping(_ kept: [Int], _ companions: [Int: [ShownHappening]]) -> TimelineContent {
+    var content = self
+    content.items = kept.enumerated().map { place, index in
+      var item = items[index]
+      item.index = place
+      item.companions = companions[index] ?? []
+      return item
+    }
+    content.places = [:]
+    for item in content.items {
+      for shown in item.all { content.places[shown.id] = item.index }
+    }
+    return content
+  }
+
   /// Returns the item of an event or a relation.
   func item(_ id: Identifier) -> TimelineItem? { places[id].map { items[$0] } }
 
@@ -60,8 +83,22 @@ struct TimelineContent {
       let whole = wholes.compactMap({ places[$0.value] }).first
       guard let whole, whole != index, isAllowed(items[index], items[whole]) else { continue }
       items[index].parent = whole
+      items[index].isPart = true
     }
     flatten()
+  }
+
+  /// Puts each event that is no part of another below the first relation that it begins, changes or
+  /// ends, so that the lines between them are short.
+  mutating func attach(where isAllowed: (_ event: TimelineItem, _ relation: TimelineItem) -> Bool) {
+    for index in items.indices where items[index].parent == nil {
+      guard let event = items[index].shown.event else { continue }
+      let targets = TimelineLink.allCases.flatMap { $0.targets(of: event) }
+      guard let relation = targets.compactMap({ places[$0.value] }).first,
+        isAllowed(items[index], items[relation])
+      else { continue }
+      items[index].parent = relation
+    }
   }
 
   /// Cuts chains that are too deep, and circles, which a chronicle that was checked has not.
@@ -89,7 +126,8 @@ struct TimelineContent {
   mutating func mark(with notes: inout SourceNotes?) {
     guard notes != nil else { return }
     for index in order {
-      items[index].mark = notes?.mark(for: items[index].happening.details.claims) ?? ""
+      let claims = items[index].all.flatMap(\.happening.details.claims)
+      items[index].mark = notes?.mark(for: claims) ?? ""
     }
   }
 

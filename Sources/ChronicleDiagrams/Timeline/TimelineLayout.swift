@@ -32,7 +32,7 @@ struct TimelineLayout {
     let level: Int
 
     /// The middle of its mark or bar, from top to bottom.
-    var middle: Double { top + unit.ownHeight / 2 }
+    var middle: Double { top + unit.markHeight / 2 }
   }
 
   /// The lanes, from the top.
@@ -63,10 +63,10 @@ struct TimelineLayout {
         y += packed.height
       }
       let titleLines = TextWrapping.lines(
-        of: lane.title, points: headerWidth, size: Size.header, isBold: true)
+        of: lane.title, points: headerWidth - 12, size: Size.header, isBold: true)
       let detailLines =
         lane.detail.isEmpty
-        ? [] : TextWrapping.lines(of: lane.detail, points: headerWidth, size: Size.detail)
+        ? [] : TextWrapping.lines(of: lane.detail, points: headerWidth - 12, size: Size.detail)
       let header =
         TextMeasure.height(ofLines: titleLines.count, size: Size.header)
         + TextMeasure.height(ofLines: detailLines.count, size: Size.detail)
@@ -82,7 +82,8 @@ struct TimelineLayout {
   private mutating func place(_ unit: TimelineUnit, in lane: Int, at top: Double, level: Int) {
     items.append(PlacedItem(unit: unit, lane: lane, top: top, level: level))
     for part in unit.parts {
-      place(part.unit, in: lane, at: top + part.offset, level: level + 1)
+      place(
+        part.unit, in: lane, at: top + part.offset, level: level + (unit.isFramed ? 1 : 0))
     }
   }
 }

@@ -7,12 +7,12 @@ import Graphviz
 struct TimelineLegend {
   private let items: [TimelineItem]
   private let tails: [ItemShape.Tail]
-  private let links: [TimelineDrawing.Link]
+  private let links: [TimelineLinks.Link]
   private let hasGuests: Bool
   private let theme: Theme
 
   init(
-    of items: [TimelineItem], _ forms: [ItemShape], _ links: [TimelineDrawing.Link],
+    of items: [TimelineItem], _ forms: [ItemShape], _ links: [TimelineLinks.Link],
     hasGuests: Bool, theme: Theme
   ) {
     self.items = items
@@ -94,7 +94,8 @@ struct TimelineLegend {
     if tails.contains(where: { if case .whisker = $0 { true } else { false } }) {
       entries.append(
         line(
-          ["arrowhead": "tee", "arrowsize": 0.6, "color": color], "─┤", "ends or begins in here"))
+          ["arrowhead": "tee", "arrowsize": 0.6, "color": color], "─┤",
+          "began or ended in this time"))
     }
     if tails.contains(where: { if case .soft = $0 { true } else { false } }) {
       let gradient = "\(theme.timelineTint(of: .neutral)):\(theme.background)"
@@ -124,7 +125,7 @@ struct TimelineLegend {
           ["arrowhead": "dot", "arrowsize": 0.5, "color": .text(theme.mutedText), "penwidth": 0.7],
           "─●", "takes part"))
     }
-    if items.contains(where: { $0.parent != nil }) {
+    if items.contains(where: \.isPart) {
       entries.append(
         LegendEntry(
           sign: .shape([

@@ -22,6 +22,7 @@ struct TimelinePicture {
   }
 
   private let content: TimelineContent
+  private let links: TimelineLinks
   private let plan: LanePlan
   private let theme: Theme
   private let pageWidth: Double
@@ -34,11 +35,12 @@ struct TimelinePicture {
   var forms: [ItemShape] { layout.items.map(\.unit.shape) }
 
   init(
-    of content: TimelineContent, _ plan: LanePlan, in chronicle: Chronicle,
+    of content: TimelineContent, _ links: TimelineLinks, _ plan: LanePlan, in chronicle: Chronicle,
     _ options: DiagramOptions, _ timeline: TimelineOptions
   ) {
     self.content = content
     self.plan = plan
+    self.links = links
     theme = options.theme
     pageWidth = max(options.width ?? Size.width, Size.leastWidth) - 2 * Page.margin
     let titles = plan.lanes.flatMap {
@@ -46,7 +48,7 @@ struct TimelinePicture {
         of: $0.title, points: Size.header, size: TimelineLayout.Size.header, isBold: true)
     }
     let widest = TextMeasure.width(of: titles, size: TimelineLayout.Size.header, isBold: true)
-    headerWidth = min(max(widest, 40), Size.header) + 4
+    headerWidth = min(max(widest, 40), Size.header) + 12
     let lanes = (Page.margin + headerWidth + 8)...(Page.margin + pageWidth)
     let axis = (lanes.lowerBound + Size.margin)...(lanes.upperBound - Size.margin)
     horizon = chronicle.horizon.map { horizon in
@@ -54,14 +56,14 @@ struct TimelinePicture {
       return (horizon.end.axisDay, "as of \(Self.phrase(of: words))")
     }
     let extents = content.items.map(\.extent)
-    let days = TimeRange(
-      of: extents, horizon: horizon?.day, window: options.choice.moment?.window
-    ).days
+    let range = TimeRange(
+      of: extents, horizon: horizon?.day, window: options.choice.moment?.window)
     scale =
       timeline.foldsGaps
       ? TimeScale(
-        folding: extents.flatMap(\.points) + [horizon?.day].compactMap(\.self), in: days, on: axis)
-      : TimeScale(days, on: axis)
+        folding: extents.flatMap(\.points) + [horizon?.day].compactMap(\.self), in: range.bare,
+        on: axis)
+      : TimeScale(range.days, on: axis)
     let words = ItemWords(of: chronicle, lanes: timeline.lanes)
     let maker = UnitMaker(
       content: content, plan: plan, words: words, scale: scale, places: lanes,
@@ -104,9 +106,7 @@ struct TimelinePicture {
   private func drawing(from top: Double) -> TimelineDrawing {
     TimelineDrawing(
       layout: layout, content: content, plan: plan, theme: theme, top: top,
-      places: Page.margin...(Page.margin + pageWidth), looks: content.items.map(ItemLook.init))
+      places: Page.margin...(Page.margin + pageWidth), links: links,
+      looks: content.items.map(ItemLook.init))
   }
-
-  /// The lines from events to relations, with their ids.
-  var links: [TimelineDrawing.Link] { drawing(from: 0).links }
 }

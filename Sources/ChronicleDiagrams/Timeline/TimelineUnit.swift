@@ -4,7 +4,7 @@
 struct TimelineUnit {
   /// Where a label stands.
   enum Side: Hashable {
-    case inside, right, left
+    case inside, right, left, below
   }
 
   /// The sizes, in points.
@@ -19,6 +19,8 @@ struct TimelineUnit {
 
   /// The place of the item among the items.
   let item: Int
+  /// Whether there is a frame around it and its parts.
+  let isFramed: Bool
   let shape: ItemShape
   let label: ItemLabel
   let side: Side
@@ -26,7 +28,10 @@ struct TimelineUnit {
   let parts: [(unit: TimelineUnit, offset: Double)]
   /// From where to where it reaches, with its label and its parts.
   let range: ClosedRange<Double>
-  /// The height of the item and its label, and with its parts.
+  /// Where the left edge of the label lies.
+  let labelPlace: Double
+  /// The height of the line of the mark or bar, with its label, and with its parts.
+  let markHeight: Double
   let ownHeight: Double
   let height: Double
 
@@ -35,15 +40,20 @@ struct TimelineUnit {
   /// - Parameter places: Where the axis and the room beside it lie: labels stay within.
   init(
     _ item: Int, _ shape: ItemShape, labels: (wrapped: ItemLabel, inline: ItemLabel),
-    parts units: [TimelineUnit], within places: ClosedRange<Double>
+    parts units: [TimelineUnit], isFramed: Bool, within places: ClosedRange<Double>
   ) {
     self.item = item
+    self.isFramed = isFramed
     self.shape = shape
     side = Self.side(of: labels, at: shape, within: places)
     let fits = side == .inside && labels.inline.width + 2 * Size.gap <= shape.core.length
     label = fits ? labels.inline : labels.wrapped
-    ownHeight = max(Size.bar, label.height + (side == .inside ? 2 : 0)) + 2
-    let own = Self.range(of: shape, label, side)
+    labelPlace = Self.labelPlace(of: label, side, at: shape, within: places)
+    markHeight = max(Size.bar, side == .below ? 0 : label.height + (side == .inside ? 2 : 0)) + 2
+    ownHeight = markHeight + (side == .below ? label.height : 0)
+    let own =
+      min(
+        labelPlace, shape.whole.lowerBound)...max(labelPlace + label.width, shape.whole.upperBound)
     guard !units.isEmpty else {
       (parts, range, height) = ([], own, ownHeight)
       return
@@ -53,17 +63,9 @@ struct TimelineUnit {
     parts = zip(units, packed.offsets).map { ($0, $1 + top) }
     let left = units.reduce(own.lowerBound) { min($0, $1.range.lowerBound) }
     let right = units.reduce(own.upperBound) { max($0, $1.range.upperBound) }
-    range = (left - Size.padding)...(right + Size.padding)
-    height = top + packed.height + Size.padding
-  }
-
-  /// Returns where the left edge of the label lies.
-  var labelPlace: Double {
-    switch side {
-    case .inside: shape.core.lowerBound + Size.gap
-    case .right: shape.whole.upperBound + Size.gap
-    case .left: shape.whole.lowerBound - Size.gap - label.width
-    }
+    let padding = isFramed ? Size.padding : 0
+    range = (left - padding)...(right + padding)
+    height = top + packed.height + padding
   }
 
   // MARK: - Places of labels
@@ -79,19 +81,18 @@ struct TimelineUnit {
     if shape.whole.upperBound + needed <= places.upperBound { return .right }
     if shape.whole.lowerBound - needed >= places.lowerBound { return .left }
     if !shape.isMark, labels.wrapped.width <= room { return .inside }
-    let left = shape.whole.lowerBound - places.lowerBound
-    return left > places.upperBound - shape.whole.upperBound ? .left : .right
+    return .below
   }
 
-  private static func range(
-    of shape: ItemShape, _ label: ItemLabel, _ side: Side
-  ) -> ClosedRange<Double> {
-    let whole = shape.whole
-    let needed = label.width + Size.gap
+  private static func labelPlace(
+    of label: ItemLabel, _ side: Side, at shape: ItemShape, within places: ClosedRange<Double>
+  ) -> Double {
     switch side {
-    case .inside: return whole
-    case .right: return whole.lowerBound...(whole.upperBound + needed)
-    case .left: return (whole.lowerBound - needed)...whole.upperBound
+    case .inside: shape.core.lowerBound + Size.gap
+    case .right: shape.whole.upperBound + Size.gap
+    case .left: shape.whole.lowerBound - Size.gap - label.width
+    case .below:
+      max(places.lowerBound, min(shape.core.lowerBound, places.upperBound - label.width))
     }
   }
 }

@@ -33,18 +33,20 @@ public struct TimelineView: Sendable {
     let selection = HappeningSelection(of: projection, options.choice)
     var content = TimelineContent(of: selection)
     content.dim(below: options.minimumSources, in: chronicle)
+    var plan = LanePlan(of: content, selection, by: timeline.lanes, in: chronicle, options.choice)
+    let bundle = content.bundled(lanes: plan.laneOfItem, plan.guests)
+    (content, plan) = (bundle.content, plan.keeping(bundle.kept))
     var notes = options.showsEvidence ? SourceNotes(of: chronicle) : nil
     content.mark(with: &notes)
-    var plan = LanePlan(of: content, selection, by: timeline.lanes, in: chronicle, options.choice)
     nest(&content, &plan)
-    let picture = TimelinePicture(
-      of: content, plan, in: chronicle, options, timeline)
+    let links = TimelineLinks(of: content)
+    let picture = TimelinePicture(of: content, links, plan, in: chronicle, options, timeline)
+    let words = TimelineWords(of: content, links, plan, in: chronicle, options, timeline)
+    let heading = words.heading(picture.forms)
     let lines = notes?.lines ?? []
-    let words = TimelineWords(of: content, plan, in: chronicle, options, timeline)
-    let heading = words.heading(picture.forms, links: picture.links)
     return Diagram(
       graph: picture.graph(heading, notes: lines), placement: .given,
-      account: words.account(heading, picture.links, notes: lines), remarks: words.remarks)
+      account: words.account(heading, notes: lines), remarks: words.remarks)
   }
 
   /// Puts parts below their wholes: with lanes by kind or place only if both belong to one lane.
@@ -55,6 +57,7 @@ public struct TimelineView: Sendable {
       isByActor || lanes[part.index] == lanes[whole.index]
         || timeline.lanes == .place && part.happening.places.isEmpty
     }
+    content.attach { event, relation in isByActor || lanes[event.index] == lanes[relation.index] }
     plan.gather(content.items)
   }
 }

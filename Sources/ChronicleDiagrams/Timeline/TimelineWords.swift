@@ -8,17 +8,19 @@ struct TimelineWords {
   private static let mostNames = 24
 
   private let content: TimelineContent
+  private let links: TimelineLinks
   private let plan: LanePlan
   private let chronicle: Chronicle
   private let options: DiagramOptions
   private let timeline: TimelineOptions
 
   init(
-    of content: TimelineContent, _ plan: LanePlan, in chronicle: Chronicle,
+    of content: TimelineContent, _ links: TimelineLinks, _ plan: LanePlan, in chronicle: Chronicle,
     _ options: DiagramOptions, _ timeline: TimelineOptions
   ) {
     self.content = content
     self.plan = plan
+    self.links = links
     self.chronicle = chronicle
     self.options = options
     self.timeline = timeline
@@ -27,12 +29,12 @@ struct TimelineWords {
   // MARK: - Heading
 
   /// Returns the heading, with a legend of what is drawn.
-  func heading(_ forms: [ItemShape], links: [TimelineDrawing.Link]) -> Heading {
+  func heading(_ forms: [ItemShape]) -> Heading {
     var heading = Heading(
       of: chronicle, options, name: "Timeline", details: ["by \(timeline.lanes.rawValue)"])
     heading.legend =
       TimelineLegend(
-        of: content.items, forms, links, hasGuests: plan.hasGuests, theme: options.theme
+        of: content.items, forms, links.shown, hasGuests: plan.hasGuests, theme: options.theme
       ).entries
     heading.remarks = remarks
     return heading
@@ -43,6 +45,15 @@ struct TimelineWords {
     guard !content.items.isEmpty || !content.undated.isEmpty else {
       return ["Nothing that was chosen is in the chronicle."]
     }
+    return undatedRemarks + linkRemarks
+  }
+
+  private var linkRemarks: [String] {
+    guard links.leftOut > 0 else { return [] }
+    return ["\(links.leftOut) lines from events to what they begin, change or end are left out."]
+  }
+
+  private var undatedRemarks: [String] {
     guard !content.undated.isEmpty else { return [] }
     let wording = Wording(of: chronicle)
     let names = content.undated.prefix(Self.mostNames).map { name(of: $0, wording) }
@@ -62,15 +73,15 @@ struct TimelineWords {
   // MARK: - Account
 
   /// Returns what the picture tells: a sentence for each item in the order of time, and each link.
-  func account(
-    _ heading: Heading, _ links: [TimelineDrawing.Link], notes: [String]
-  ) -> Account {
+  func account(_ heading: Heading, notes: [String]) -> Account {
     let wording = Wording(of: chronicle)
-    var sentences = content.order.map { index in
+    var sentences = content.order.flatMap { index in
       let item = content.items[index]
-      return Account.Sentence(wording.sentence(about: item.shown), about: item.elementID)
+      return item.all.map {
+        Account.Sentence(wording.sentence(about: $0), about: item.elementID)
+      }
     }
-    sentences += links.map { link in
+    sentences += links.shown.map { link in
       let names = [link.event, link.relation].map { name(of: $0.shown, wording) }
       return Account.Sentence(
         "“\(names[0])” \(link.kind.rawValue) “\(names[1])”.", about: link.id)

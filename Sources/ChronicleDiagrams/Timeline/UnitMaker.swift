@@ -36,11 +36,15 @@ struct UnitMaker {
     let inner = (parts[item.index] ?? []).map {
       unit(of: content.items[$0], level: level + 1, parts)
     }
+    let shape = ItemShape(of: item.extent, on: scale, isEvent: item.shown.form == .event)
+    let isFramed = (parts[item.index] ?? []).contains { content.items[$0].isPart }
     // Frames around must stay within as well.
-    let room = Double(level + (inner.isEmpty ? 0 : 1)) * TimelineUnit.Size.padding + 2
+    let room = Double(level + 1) * TimelineUnit.Size.padding + 2
     return TimelineUnit(
-      item.index, ItemShape(of: item.extent, on: scale),
-      labels: words.labels(of: item, in: plan.lanes[plan.laneOfItem[item.index]], limit: limit),
-      parts: inner, within: (places.lowerBound + room)...(places.upperBound - room))
+      item.index, shape,
+      labels: words.labels(
+        of: item, in: plan.lanes[plan.laneOfItem[item.index]], limit: limit, isCut: shape.isCut),
+      parts: inner, isFramed: isFramed,
+      within: (places.lowerBound + room)...(places.upperBound - room))
   }
 }
