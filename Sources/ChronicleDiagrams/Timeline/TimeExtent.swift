@@ -41,6 +41,15 @@ struct TimeExtent: Hashable {
     [first, core.lowerBound, core.upperBound, last].compactMap { $0 }.filter(\.isFinite)
   }
 
+  /// Where an end can lie of which no more than the year is known, or the month.
+  var unsharpEnds: [ClosedRange<Double>] {
+    let ranges = [
+      first.map { min($0, core.lowerBound)...core.lowerBound },
+      last.map { core.upperBound...max($0, core.upperBound) },
+    ]
+    return ranges.compactMap(\.self).filter { $0.length > 0 && $0.length <= 400 }
+  }
+
   /// Takes the extent of an event or a relation; nothing if no day of it is known.
   init?(of shown: ShownHappening) {
     self.init(shown.bounds, of: shown.happening.when)

@@ -21,14 +21,19 @@ extension TimeScale {
   ///
   /// - Parameters:
   ///   - points: The times at which something begins or ends, in any order.
+  ///   - kept: Stretches that are never folded: a year that is but an unsharp date.
   ///   - days: The time that the axis shows.
   ///   - places: Where the axis lies.
-  init(folding points: [Double], in days: ClosedRange<Double>, on places: ClosedRange<Double>) {
+  init(
+    folding points: [Double], keeping kept: [ClosedRange<Double>] = [],
+    in days: ClosedRange<Double>,
+    on places: ClosedRange<Double>
+  ) {
     let inner = points.filter { days.contains($0) }.sorted()
     let marks = [days.lowerBound] + inner + [days.upperBound]
     let width = places.upperBound - places.lowerBound
     let room = Int(width * Size.mostNarrow / (Size.fold + Size.leastPiece))
-    let gaps = Self.folded(among: marks, most: room)
+    let gaps = Self.folded(among: marks, keeping: kept, most: room)
     guard !gaps.isEmpty else {
       self.init(days, on: places)
       return
@@ -37,14 +42,20 @@ extension TimeScale {
   }
 
   /// Returns the gaps to fold, in order of time.
-  private static func folded(among marks: [Double], most: Int) -> [ClosedRange<Double>] {
+  private static func folded(
+    among marks: [Double], keeping kept: [ClosedRange<Double>], most: Int
+  ) -> [ClosedRange<Double>] {
     // The sort is by time where lengths are equal, so that the same gaps are folded everywhere.
     let gaps = zip(marks, marks.dropFirst()).map { $0...max($0, $1) }
       .sorted { ($1.length, $0.lowerBound) < ($0.length, $1.lowerBound) }
     var unfolded = gaps.reduce(0) { $0 + $1.length }
     var folded: [ClosedRange<Double>] = []
-    for gap in gaps.prefix(most) {
-      guard gap.length > unfolded * leastGap, gap.length > 0 else { break }
+    for gap in gaps {
+      guard folded.count < most, gap.length > unfolded * leastGap, gap.length > 0 else { break }
+      let isKept = kept.contains {
+        $0.lowerBound <= gap.lowerBound && $0.upperBound >= gap.upperBound
+      }
+      if isKept { continue }
       folded.append(gap)
       unfolded -= gap.length
     }

@@ -39,16 +39,18 @@ extension TimelineDrawing {
   ) {
     let shape = placed.unit.shape
     let rectangle = core(of: placed)
-    let attributes =
+    let item = content.items[placed.unit.item]
+    var attributes =
       shape.isMark
       ? look.markAttributes(theme)
-      : look.barAttributes(
-        theme, isEvent: content.items[placed.unit.item].shown.form == .event)
-    canvas.add(box: rectangle, id: content.items[placed.unit.item].elementID, attributes)
-    guard look.isDouble else { return }
-    var inner = attributes
-    inner["fillcolor"] = .text(shape.isMark ? look.color(theme) : look.tint(theme))
-    canvas.add(box: rectangle.grown(by: shape.isMark ? -2.2 : -2), inner)
+      : look.barAttributes(theme, isEvent: item.shown.form == .event)
+    // So short an outline cannot be dashed, nor doubled.
+    let isTiny = !shape.isMark && shape.core.length < 10
+    if isTiny { attributes["style"] = "filled" }
+    canvas.add(box: rectangle, id: item.elementID, attributes)
+    guard look.isDouble, !isTiny else { return }
+    attributes["fillcolor"] = .text(shape.isMark ? look.color(theme) : look.tint(theme))
+    canvas.add(box: rectangle.grown(by: shape.isMark ? -2.2 : -2), attributes)
   }
 
   /// Returns where the mark or the bar lies.

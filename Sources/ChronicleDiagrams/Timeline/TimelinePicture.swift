@@ -61,7 +61,8 @@ struct TimelinePicture {
     scale =
       timeline.foldsGaps
       ? TimeScale(
-        folding: extents.flatMap(\.points) + [horizon?.day].compactMap(\.self), in: range.bare,
+        folding: extents.flatMap(\.points) + [horizon?.day].compactMap(\.self),
+        keeping: extents.flatMap(\.unsharpEnds), in: range.bare,
         on: axis)
       : TimeScale(range.days, on: axis)
     let words = ItemWords(of: chronicle, lanes: timeline.lanes)
@@ -81,7 +82,7 @@ struct TimelinePicture {
   func graph(_ heading: Heading, notes: [String]) -> DOTGraph {
     var page = Page(heading, width: pageWidth, theme: theme)
     guard !content.items.isEmpty else {
-      return page.graph(named: "timeline", bottom: page.top, notes: notes)
+      return page.graph(named: "timeline", bottom: page.top)
     }
     let axis = TimelineAxis(scale, horizon: horizon, theme: theme)
     let top = page.top + axis.topHeight
@@ -99,8 +100,10 @@ struct TimelinePicture {
     drawing.addLinks(to: &page.canvas)
     let isTall = layout.height > Size.tall
     if isTall { axis.addTickLabels(to: &page.canvas, at: bottom + 2) }
-    return page.graph(
-      named: "timeline", bottom: bottom + (isTall ? axis.labelHeight + 2 : 0), notes: notes)
+    let end = bottom + (isTall ? axis.labelHeight + 2 : 0)
+    let noteHeight = page.canvas.add(
+      notes: notes, at: Point(page.left, end), width: page.width, theme: theme)
+    return page.graph(named: "timeline", bottom: end + noteHeight)
   }
 
   private func drawing(from top: Double) -> TimelineDrawing {
