@@ -32,9 +32,7 @@ struct ItemLabel: Hashable {
     height = TextMeasure.height(ofLines: 1, size: Self.size)
   }
 
-  /// Creates the label of an item in lines, one if all fits in.
-  ///
-  /// - Parameter limit: The width that lines should have.
+  /// Creates the label of an item in lines of about a width, one if all fits in.
   init(_ text: String, details: String, isStruck: Bool, limit: Double) {
     guard Self.inlineWidth(of: text, details) > limit else {
       self.init(inline: text, details: details, isStruck: isStruck)

@@ -76,9 +76,7 @@ struct ItemLook: Hashable {
     return attributes
   }
 
-  /// Returns how Graphviz draws the bar of what lasts.
-  ///
-  /// - Parameter isEvent: Whether it is an event, whose bar is rounded.
+  /// Returns how Graphviz draws the bar of what lasts; that of an event is rounded.
   func barAttributes(_ theme: Theme, isEvent: Bool = false) -> DOTAttributes {
     var attributes = outlineAttributes(theme)
     if isEvent, case .text(let style) = attributes["style"] {

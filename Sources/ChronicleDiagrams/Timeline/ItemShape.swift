@@ -61,9 +61,8 @@ struct ItemShape: Hashable {
     if case .stub = tail { true } else { false }
   }
 
-  /// Takes the form of an extent on a scale.
-  ///
-  /// - Parameter isEvent: Whether it may be a mark: relations are bars, however short.
+  /// Takes the form of an extent on a scale; only an event may be a mark: relations are bars, however
+  /// short.
   init(of extent: TimeExtent, on scale: TimeScale, isEvent: Bool) {
     let days = Self.visibleCore(of: extent, in: scale.days)
     let left = scale.place(of: days.lowerBound)
@@ -100,12 +99,9 @@ struct ItemShape: Hashable {
     return middle...middle
   }
 
-  /// Returns what stands at an end.
+  /// Returns what stands at an end: -1 is toward the start, 1 toward the end.
   ///
-  /// - Parameters:
-  ///   - known: Where the certain part ends.
-  ///   - core: Where the mark or bar ends, which may be wider than what is certain.
-  ///   - direction: -1 at the start, 1 at the end.
+  /// The mark or bar may be wider than what is certain; so where both end is told apart.
   private static func tail(
     _ edge: TimeExtent.Edge, to bound: Double?, from known: Double, _ core: Double, isCut: Bool,
     toward direction: Double

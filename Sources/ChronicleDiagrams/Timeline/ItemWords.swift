@@ -16,9 +16,8 @@ struct ItemWords {
     self.lanes = lanes
   }
 
-  /// Returns the label of an item in a lane, in lines and in a line of its own length.
-  ///
-  /// - Parameter isCut: Whether it began before the axis does, or ends after it.
+  /// Returns the label of an item in a lane, in lines and in a line of its own length; of what is cut
+  /// at an end of the axis it says when that was.
   func labels(
     of item: TimelineItem, in lane: Lane, limit: Double, isCut: Bool
   ) -> (wrapped: ItemLabel, inline: ItemLabel) {

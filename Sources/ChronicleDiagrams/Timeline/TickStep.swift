@@ -3,7 +3,7 @@
 import Chronology
 
 /// A step from tick to tick on an axis of time, as people count: by hours, days, months or years.
-enum TickStep: Hashable {
+package enum TickStep: Hashable {
   case hours(Int)
   case days
   /// From Monday to Monday.
@@ -33,7 +33,7 @@ enum TickStep: Hashable {
   /// Returns the ticks in a stretch of time, in days.
   ///
   /// Complexity: O(ticks).
-  func ticks(in days: ClosedRange<Double>) -> [Double] {
+  package func ticks(in days: ClosedRange<Double>) -> [Double] {
     var ticks: [Double] = []
     var index = firstIndex(before: days.lowerBound)
     while let tick = tick(index), tick <= days.upperBound {

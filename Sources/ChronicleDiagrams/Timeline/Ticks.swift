@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
 /// The ticks of an axis: the finest step whose labels have room, and finer ones without labels.
-struct Ticks {
+package struct Ticks {
   /// A tick with what stands at it.
-  struct Major: Hashable {
+  package struct Major: Hashable {
     /// Where it lies.
-    let place: Double
+    package let place: Double
     /// What stands right of it: its own part of the date.
-    let label: String
+    package let label: String
     /// What stands below, where it is not that of the tick before.
-    let context: String?
+    package let context: String?
   }
 
   /// The size of the letters.
@@ -21,14 +21,14 @@ struct Ticks {
   private static let leastDistance = 5.0
 
   /// The ticks with labels, from left to right.
-  private(set) var major: [Major] = []
+  package private(set) var major: [Major] = []
   /// Where ticks without labels lie, from left to right.
-  private(set) var minor: [Double] = []
+  package private(set) var minor: [Double] = []
 
   /// Finds the ticks of a scale; each piece has its own, as it has its own context.
   ///
   /// Complexity: O(ticks) for each step that is tried.
-  init(of scale: TimeScale) {
+  package init(of scale: TimeScale) {
     for piece in scale.pieces where !piece.isFolded {
       addTicks(of: piece, until: piece.places.upperBound, isWhole: scale.pieces.count == 1)
     }

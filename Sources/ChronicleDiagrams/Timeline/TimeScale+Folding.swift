@@ -24,7 +24,7 @@ extension TimeScale {
   ///   - kept: Stretches that are never folded: a year that is but an unsharp date.
   ///   - days: The time that the axis shows.
   ///   - places: Where the axis lies.
-  init(
+  package init(
     folding points: [Double], keeping kept: [ClosedRange<Double>] = [],
     in days: ClosedRange<Double>,
     on places: ClosedRange<Double>
@@ -55,7 +55,8 @@ extension TimeScale {
       let isKept = kept.contains {
         $0.lowerBound <= gap.lowerBound && $0.upperBound >= gap.upperBound
       }
-      if isKept { continue }
+      // Where all gaps are folded, nothing is left to compare them with.
+      if isKept || unfolded - gap.length < gap.length / 50 { continue }
       folded.append(gap)
       unfolded -= gap.length
     }

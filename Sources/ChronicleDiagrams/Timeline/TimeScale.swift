@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
 /// Where a time lies on an axis: straight, or in straight pieces with folded gaps between them.
-struct TimeScale: Hashable {
+package struct TimeScale: Hashable {
   /// A stretch of time and the stretch of the axis that it takes.
-  struct Piece: Hashable {
+  package struct Piece: Hashable {
     /// From when to when, in days.
-    let days: ClosedRange<Double>
+    package let days: ClosedRange<Double>
     /// From where to where, in points.
-    let places: ClosedRange<Double>
+    package let places: ClosedRange<Double>
     /// Whether the stretch is a gap that is drawn short.
-    let isFolded: Bool
+    package let isFolded: Bool
 
     /// The points that a day takes.
     var pointsPerDay: Double {
@@ -23,23 +23,23 @@ struct TimeScale: Hashable {
   }
 
   /// The pieces, without gaps, in order.
-  let pieces: [Piece]
+  package let pieces: [Piece]
 
   /// The time that the axis shows.
-  var days: ClosedRange<Double> {
+  package var days: ClosedRange<Double> {
     pieces[0].days.lowerBound...pieces[pieces.count - 1].days.upperBound
   }
 
   /// Where the axis lies.
-  var places: ClosedRange<Double> {
+  package var places: ClosedRange<Double> {
     pieces[0].places.lowerBound...pieces[pieces.count - 1].places.upperBound
   }
 
   /// The gaps that are drawn short.
-  var folds: [Piece] { pieces.filter(\.isFolded) }
+  package var folds: [Piece] { pieces.filter(\.isFolded) }
 
   /// Creates the scale of a straight axis.
-  init(_ days: ClosedRange<Double>, on places: ClosedRange<Double>) {
+  package init(_ days: ClosedRange<Double>, on places: ClosedRange<Double>) {
     pieces = [Piece(days: days, places: places, isFolded: false)]
   }
 
@@ -52,7 +52,7 @@ struct TimeScale: Hashable {
   /// Returns where a time lies; before and after the axis, its ends.
   ///
   /// Complexity: O(log pieces).
-  func place(of day: Double) -> Double {
+  package func place(of day: Double) -> Double {
     guard day > days.lowerBound else { return places.lowerBound }
     guard day < days.upperBound else { return places.upperBound }
     var (low, high) = (0, pieces.count - 1)

@@ -42,11 +42,7 @@ struct TimelineLayout {
   /// The height of all lanes.
   private(set) var height = 0.0
 
-  /// Lays lanes out below each other.
-  ///
-  /// - Parameters:
-  ///   - units: The units of each lane: relations, and events, which stand below them.
-  ///   - headerWidth: The width for the names of lanes.
+  /// Lays lanes out below each other, each with its relations, and its events below them.
   init(
     _ plan: LanePlan, units: [(relations: [TimelineUnit], events: [TimelineUnit])],
     headerWidth: Double

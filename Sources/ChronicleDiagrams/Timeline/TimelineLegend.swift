@@ -6,6 +6,7 @@ import Graphviz
 /// The legend of a timeline: each sign that is drawn, and none that is not.
 struct TimelineLegend {
   private let items: [TimelineItem]
+  private let forms: [ItemShape]
   private let tails: [ItemShape.Tail]
   private let links: [TimelineLinks.Link]
   private let hasGuests: Bool
@@ -16,6 +17,7 @@ struct TimelineLegend {
     hasGuests: Bool, theme: Theme
   ) {
     self.items = items
+    self.forms = forms
     tails = forms.flatMap { [$0.start, $0.end] }
     self.links = links
     self.hasGuests = hasGuests
@@ -23,7 +25,24 @@ struct TimelineLegend {
   }
 
   /// The entries: signs, outlines, ends, and lines.
-  var entries: [LegendEntry] { signEntries + outlineEntries + endEntries + lineEntries }
+  var entries: [LegendEntry] {
+    signEntries + formEntries + outlineEntries + endEntries + lineEntries
+  }
+
+  /// Bars of events are told from those of relations where there are both.
+  private var formEntries: [LegendEntry] {
+    let lasting = zip(items, forms).filter { !$1.isMark }.map(\.0.shown.form)
+    guard lasting.contains(.event), lasting.contains(.relation) else { return [] }
+    let look = ItemLook(sign: .neutral)
+    return [
+      LegendEntry(
+        sign: .shape(look.barAttributes(theme)), glyph: "▭", color: theme.neutral,
+        name: "relation"),
+      LegendEntry(
+        sign: .shape(look.barAttributes(theme, isEvent: true)), glyph: "▢", color: theme.neutral,
+        name: "event that lasts"),
+    ]
+  }
 
   private var signEntries: [LegendEntry] {
     let shown = Set(items.map { ItemLook(of: $0).sign })

@@ -31,8 +31,21 @@ struct TimelinePicture {
   private let layout: TimelineLayout
   private let horizon: (day: Double, words: String)?
 
-  /// The forms of all items.
-  var forms: [ItemShape] { layout.items.map(\.unit.shape) }
+  /// The forms of all items, in their order.
+  var forms: [ItemShape] {
+    layout.items.sorted { $0.unit.item < $1.unit.item }.map(\.unit.shape)
+  }
+
+  /// Whether most of what is shown is crowded into a small part of an axis without folds.
+  var isCrowded: Bool {
+    let middles = layout.items.map {
+      ($0.unit.shape.core.lowerBound + $0.unit.shape.core.upperBound) / 2
+    }
+    .sorted()
+    guard middles.count >= 12, scale.folds.isEmpty else { return false }
+    let distance = middles[middles.count * 3 / 4] - middles[middles.count / 4]
+    return distance < scale.places.length * 0.04
+  }
 
   init(
     of content: TimelineContent, _ links: TimelineLinks, _ plan: LanePlan, in chronicle: Chronicle,

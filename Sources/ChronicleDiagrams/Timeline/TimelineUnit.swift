@@ -35,9 +35,7 @@ struct TimelineUnit {
   let ownHeight: Double
   let height: Double
 
-  /// Creates the unit of an item and its parts.
-  ///
-  /// - Parameter places: Where the axis and the room beside it lie: labels stay within.
+  /// Creates the unit of an item and its parts, whose labels stay within some places.
   init(
     _ item: Int, _ shape: ItemShape, labels: (wrapped: ItemLabel, inline: ItemLabel),
     parts units: [TimelineUnit], isFramed: Bool, within places: ClosedRange<Double>

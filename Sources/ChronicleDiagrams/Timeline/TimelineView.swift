@@ -46,8 +46,12 @@ public struct TimelineView: Sendable {
     let lines = notes?.lines ?? []
     return Diagram(
       graph: picture.graph(heading, notes: lines), placement: .given,
-      account: words.account(heading, notes: lines), remarks: words.remarks)
+      account: words.account(heading, notes: lines),
+      remarks: words.remarks + (picture.isCrowded ? [Self.crowded] : []))
   }
+
+  private static let crowded =
+    "Half of what is shown lies in a small part of the axis: fold the gaps, or choose a time."
 
   /// Puts parts below their wholes: with lanes by kind or place only if both belong to one lane.
   private func nest(_ content: inout TimelineContent, _ plan: inout LanePlan) {
