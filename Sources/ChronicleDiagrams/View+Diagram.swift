@@ -20,9 +20,10 @@ extension View {
     case .path: PathView(of: projection, options: options).diagram()
     case .events: EventsView(of: projection, options: options).diagram()
     case .ego: EgoView(of: projection, options: options).diagram()
+    case .timeline(let timeline):
+      TimelineView(of: projection, options: options, timeline).diagram()
     case .network(let network):
       try NetworkView(of: projection, options: options, network).diagram()
-    default: try NetworkView(of: projection, options: options).diagram()
     }
   }
 }
