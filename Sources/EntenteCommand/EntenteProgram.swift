@@ -30,6 +30,6 @@ struct RootCommand: ParsableCommand {
     version: EntenteProgram.version,
     subcommands: [
       NewCommand.self, CheckCommand.self, ShowCommand.self, FormatCommand.self, RenderCommand.self,
-      ExportCommand.self, DateCommand.self,
+      DiffCommand.self, ExportCommand.self, DateCommand.self,
     ])
 }

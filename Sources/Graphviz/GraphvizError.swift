@@ -4,7 +4,9 @@
 public struct GraphvizError: Error, Hashable, Sendable {
   /// The kind of failure, for programs.
   public struct Code: Hashable, Sendable {
-    private enum Name { case invalidID, unknownEngine, unknownFormat, building, layout, rendering }
+    private enum Name {
+      case invalidID, unknownEngine, unknownFormat, missingPosition, building, layout, rendering
+    }
     private let name: Name
 
     /// An id cannot be written in DOT.
@@ -13,6 +15,8 @@ public struct GraphvizError: Error, Hashable, Sendable {
     public static let unknownEngine = Self(name: .unknownEngine)
     /// There is no such format in this installation of Graphviz.
     public static let unknownFormat = Self(name: .unknownFormat)
+    /// The engine takes places from the graph, and the graph does not bring them all.
+    public static let missingPosition = Self(name: .missingPosition)
     /// Graphviz refused a part of the graph.
     public static let building = Self(name: .building)
     /// The engine failed.

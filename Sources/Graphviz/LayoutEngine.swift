@@ -28,6 +28,12 @@ public struct LayoutEngine: RawRepresentable, Hashable, Sendable {
   public static let osage = Self(rawValue: "osage")
   /// A tree map.
   public static let patchwork = Self(rawValue: "patchwork")
+  /// No placing: nodes and edges stand where the graph puts them, as with `neato -n2`.
+  ///
+  /// Every node must have `pos` (`x,y`) and every edge `pos` (its curve), in points with y upwards.
+  /// A label of an edge stands at its `lp`, if it has one. The picture is as large as what is in it,
+  /// whatever `bb` says: an invisible node as large as the page keeps margins.
+  public static let given = Self(rawValue: "nop2")
 
   /// Whether it places nothing, but takes positions that the graph brings.
   var takesPositions: Bool { rawValue.hasPrefix("nop") }

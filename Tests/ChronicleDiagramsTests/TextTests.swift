@@ -40,6 +40,7 @@ import Testing
     ("[..1760-12-03]", ", 1760-12-03 or before"), ("[1760-12..]", ", 1760-12 or later"),
     ("[1670..1672]", ", between 1670 and 1672"), ("XXXX-12-XX", ", XXXX-12"),
     ("2004-06-~01/2004-06-~20", ", c. 2004-06-01 – c. 06-20"),
+    ("1914-06-28/1914-07-24", ", 1914-06-28 – 07-24"),
   ])
   func `a date is short and as sharp as it is`(date: String, expected: String) throws {
     #expect(try label([date]) == expected)

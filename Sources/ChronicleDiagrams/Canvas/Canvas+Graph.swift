@@ -5,6 +5,8 @@ import Graphviz
 extension Canvas {
   /// The name of the node that lines without ends of their own begin and end at.
   private static let anchor = "anchor"
+  /// The name of the node in the upper right corner.
+  private static let corner = "corner"
 
   /// Returns the picture as a graph with places, for Graphviz' `nop2`.
   ///
@@ -19,19 +21,21 @@ extension Canvas {
     graph.nodeDefaults = ["fontname": .text(fontName), "fixedsize": "true", "margin": 0]
     graph.edgeDefaults = ["fontname": .text(fontName), "dir": "none"]
     graph.nodes = nodes.map { Self.node(of: $0, below: height) }
-    if edges.contains(where: { $0.tail == nil || $0.head == nil }) {
-      graph.nodes.append(Self.anchorNode)
-    }
+    // Graphviz takes as the page what its nodes cover: these two mark its corners.
+    graph.nodes.append(Self.mark(Self.anchor, at: "0,0"))
+    graph.nodes.append(
+      Self.mark(Self.corner, at: "\(Self.text(width)),\(Self.text(height))"))
     graph.edges = edges.map { Self.edge(of: $0, below: height) }
     return graph
   }
 
-  private static var anchorNode: DOTGraph.Node {
+  /// Returns a node that is not seen.
+  private static func mark(_ name: String, at place: String) -> DOTGraph.Node {
     DOTGraph.Node(
-      anchor,
+      name,
       [
-        "shape": "point", "style": "invis", "width": 0, "height": 0, "label": "", "pos": "0,0",
-        "class": "decoration",
+        "shape": "point", "style": "invis", "width": 0, "height": 0, "label": "",
+        "pos": .text(place), "class": "decoration",
       ])
   }
 

@@ -31,7 +31,7 @@ struct NetworkGraph {
       "fontsize": .number(TieLine.fontSize),
     ]
     graph.nodes = content.actors.map { actor in
-      let box = ActorBox(of: actor, in: content, policy, theme: options.theme)
+      let box = NetworkActor(of: actor, in: content, policy, theme: options.theme)
       return DOTGraph.Node(box.id.text, box.attributes)
     }
     graph.edges = edges

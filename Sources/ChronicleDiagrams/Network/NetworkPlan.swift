@@ -5,7 +5,7 @@ import Graphviz
 
 /// Where everything in a network is: actors, lines, labels, boxes.
 struct NetworkPlan {
-  let boxes: [ActorBox]
+  let boxes: [NetworkActor]
   let lines: [TieLine]
   let groups: [ActorGroup]
   /// The actors, in the order of the boxes.
@@ -24,7 +24,7 @@ struct NetworkPlan {
   static let groupFontSize = 11.0
   private let numbers: [Identifier: Int]
 
-  init(boxes: [ActorBox], lines: [TieLine], groups: [ActorGroup]) {
+  init(boxes: [NetworkActor], lines: [TieLine], groups: [ActorGroup]) {
     self.boxes = boxes
     self.lines = lines
     self.groups = groups

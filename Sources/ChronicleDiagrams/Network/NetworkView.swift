@@ -95,7 +95,7 @@ public struct NetworkView: Sendable {
     _ content: NetworkContent, _ policy: NetworkPolicy, hasWords: Bool
   ) -> NetworkPlan {
     NetworkPlan(
-      boxes: content.actors.map { ActorBox(of: $0, in: content, policy, theme: options.theme) },
+      boxes: content.actors.map { NetworkActor(of: $0, in: content, policy, theme: options.theme) },
       lines: content.lines(options, hasWords: hasWords), groups: content.groups.groups)
   }
 

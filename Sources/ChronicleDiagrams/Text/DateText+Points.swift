@@ -24,7 +24,9 @@ extension DateText {
   /// Returns a part of a year in words: `2001-21` as spring 2001, `2001-34` as Q2 2001.
   private static func partOfYear(_ text: String) -> String? {
     guard let hyphen = text.dropFirst().firstIndex(of: "-"),
-      let code = Int(text[text.index(after: hyphen)...])
+      let code = Int(text[text.index(after: hyphen)...]),
+      // A month and a day, without their year, are no part of one.
+      text[..<hyphen].count >= 4
     else { return nil }
     let year = withoutMasks(String(text[..<hyphen]))
     let seasons = ["spring", "summer", "autumn", "winter"]

@@ -13,6 +13,10 @@ public struct DrawingRequest: Sendable {
   public var options: DiagramOptions
   /// In which form.
   public var format: PictureFormat
+  /// Whether SVG stays as Graphviz writes it, without titles and sentences for readers.
+  public var isPlain = false
+  /// Whether it is told how legible the picture is.
+  public var needsReport = false
 
   /// Creates a request.
   public init(
@@ -30,6 +34,8 @@ public struct DrawingRequest: Sendable {
     public let bytes: [UInt8]
     /// Remarks, for people.
     public let warnings: [String]
+    /// How legible the picture is, in lines; nothing if it was not asked for.
+    public var report: String?
   }
 
   /// Draws a chronicle.
@@ -38,9 +44,17 @@ public struct DrawingRequest: Sendable {
   ///   not exist, and with `drawing` if Graphviz fails.
   public func draw(_ chronicle: Chronicle) throws(EntenteError) -> Picture {
     try RequestCheck(chronicle).check(self)
+    return try drawing { () throws(GraphvizError) in
+      try view.diagram(of: GraphProjection(of: chronicle), options: options)
+    }
+  }
+
+  /// Draws what a view gives; says of a failure whose it is.
+  func drawing(
+    _ diagram: () throws(GraphvizError) -> Diagram
+  ) throws(EntenteError) -> Picture {
     do throws(GraphvizError) {
-      let diagram = try view.diagram(of: GraphProjection(of: chronicle), options: options)
-      return try picture(of: diagram)
+      return try picture(of: try diagram())
     } catch {
       let isRequest = error.code == .unknownEngine || error.code == .unknownFormat
       throw EntenteError(isRequest ? .invalidRequest : .drawing, error.message)
@@ -48,12 +62,20 @@ public struct DrawingRequest: Sendable {
   }
 
   private func picture(of diagram: Diagram) throws(GraphvizError) -> Picture {
-    guard let output = format.output else {
-      return Picture(bytes: Array(try diagram.graph.text().utf8), warnings: [])
+    let bytes: [UInt8]
+    var warnings = remarks(on: diagram)
+    switch (format, format.output) {
+    case (.text, _): bytes = Array(diagram.account.text.utf8)
+    case (_, nil): bytes = Array(try diagram.graph.text().utf8)
+    case (_, let output?):
+      let picture = try GraphvizLibrary.render(
+        diagram.graph, engine: diagram.placement.engine, format: output)
+      warnings += picture.warnings
+      let isReadable = format == .svg && !isPlain
+      bytes =
+        isReadable ? AccessibleSVG(of: diagram.account).rewriting(picture.bytes) : picture.bytes
     }
-    let picture = try GraphvizLibrary.render(
-      diagram.graph, engine: diagram.placement.engine, format: output)
-    return Picture(bytes: picture.bytes, warnings: remarks(on: diagram) + picture.warnings)
+    return Picture(bytes: bytes, warnings: warnings)
   }
 
   /// Returns what a picture does not show, though one might expect it to.

@@ -12,14 +12,23 @@ public enum PictureFormat: String, Hashable, Sendable, CaseIterable {
   case pdf
   /// The text of the graph, for Graphviz' own programs.
   case dot
+  /// What the picture tells, in sentences.
+  case text
 
   /// Creates the form that a file name's extension tells, or nothing if it tells none.
   public init?(fileExtension: String) {
-    self.init(rawValue: fileExtension == "gv" ? "dot" : fileExtension)
+    switch fileExtension {
+    case "gv": self = .dot
+    case "txt": self = .text
+    default: self.init(rawValue: fileExtension)
+    }
   }
 
-  /// Graphviz' format; nothing if the picture is not drawn.
+  /// The extension of its files, without the point.
+  public var fileExtension: String { self == .text ? "txt" : rawValue }
+
+  /// Graphviz' format; nothing if nothing is drawn.
   var output: OutputFormat? {
-    self == .dot ? nil : OutputFormat(rawValue: rawValue)
+    self == .dot || self == .text ? nil : OutputFormat(rawValue: rawValue)
   }
 }

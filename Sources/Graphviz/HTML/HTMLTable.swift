@@ -45,7 +45,17 @@ public struct HTMLTable: Hashable, Sendable {
   /// The room between cells in points, from 0 to 127.
   public var spacing: Int
   /// The least width in points, from 0 to 65,535; nothing lets it be as wide as it needs.
+  ///
+  /// With the width of a node of fixed size, `shape=none` and `margin=0`, cells that stand at the
+  /// left stand flush left in the node.
   public var width: Int?
+  /// The least height in points, from 0 to 65,535; nothing lets it be as high as it needs.
+  public var height: Int?
+  /// Whether it keeps to its width and height, if it has both, and lets what is larger stand out.
+  ///
+  /// Then a text that is too long begins where the table begins, not before it. Graphviz warns of
+  /// it either way.
+  public var isFixed = false
 
   /// Creates a table; rows without cells are left out of it.
   public init(
@@ -60,13 +70,20 @@ public struct HTMLTable: Hashable, Sendable {
 
   var markup: String {
     let color = background.map { " BGCOLOR=\"\(HTMLLabel.escaped($0))\"" } ?? ""
-    let size = width.map { " WIDTH=\"\(Self.limited($0, 65_535))\"" } ?? ""
     let head =
       "<TABLE BORDER=\"\(Self.limited(border, 255))\" CELLBORDER=\"0\" "
       + "CELLPADDING=\"\(Self.limited(padding, 255))\" "
       + "CELLSPACING=\"\(Self.limited(spacing, 127))\"\(size)\(color)>"
     let rows = self.rows.filter { !$0.isEmpty }.map(Self.markup(of:)).joined()
     return head + (rows.isEmpty ? "<TR><TD></TD></TR>" : rows) + "</TABLE>"
+  }
+
+  private var size: String {
+    let width = width.map { " WIDTH=\"\(Self.limited($0, 65_535))\"" } ?? ""
+    let height = height.map { " HEIGHT=\"\(Self.limited($0, 65_535))\"" } ?? ""
+    // Graphviz warns of a fixed size of which it does not know both parts.
+    let isFixed = isFixed && self.width != nil && self.height != nil
+    return width + height + (isFixed ? " FIXEDSIZE=\"TRUE\"" : "")
   }
 
   /// Returns the nearest number that Graphviz takes.

@@ -12,15 +12,19 @@ public struct HTMLText: Hashable, Sendable {
     public var isBold = false
     /// Whether it is struck through.
     public var isStruck = false
+    /// Whether it is in italics.
+    public var isItalic = false
 
     /// Creates a font.
     public init(
-      color: String? = nil, size: Int? = nil, isBold: Bool = false, isStruck: Bool = false
+      color: String? = nil, size: Int? = nil, isBold: Bool = false, isStruck: Bool = false,
+      isItalic: Bool = false
     ) {
       self.color = color
       self.size = size
       self.isBold = isBold
       self.isStruck = isStruck
+      self.isItalic = isItalic
     }
   }
 
@@ -56,6 +60,7 @@ public struct HTMLText: Hashable, Sendable {
     var markup = lines(of: run.text).map(shown)
       .joined(separator: "<BR ALIGN=\"\(side.rawValue)\"/>")
     if run.font.isStruck { markup = "<S>\(markup)</S>" }
+    if run.font.isItalic { markup = "<I>\(markup)</I>" }
     if run.font.isBold { markup = "<B>\(markup)</B>" }
     var attributes = ""
     if let color = run.font.color { attributes += " COLOR=\"\(HTMLLabel.escaped(color))\"" }

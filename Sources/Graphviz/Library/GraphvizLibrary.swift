@@ -35,7 +35,7 @@ public enum GraphvizLibrary {
   /// come out the same each time from `dot` 2.42.
   ///
   /// - Throws: A ``GraphvizError``; for an engine or format that is not there it names those that
-  ///   are.
+  ///   are. With ``LayoutEngine/given`` it names a node or an edge that brings no place.
   public static func render(
     _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat
   ) throws(GraphvizError) -> RenderedGraph {

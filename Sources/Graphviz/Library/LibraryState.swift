@@ -4,6 +4,7 @@
 package struct LibraryState: ~Copyable {
   private var context: ContextHandle?
   private var knownEngines: [LayoutEngine] = []
+  private var hasGiven = false
   private var knownFormats: [OutputFormat] = []
 
   init() {}
@@ -24,9 +25,7 @@ package struct LibraryState: ~Copyable {
   mutating func render(
     _ graph: DOTGraph, engine: LayoutEngine, format: OutputFormat
   ) throws(GraphvizError) -> RenderedGraph {
-    guard try engines().contains(engine) else {
-      throw GraphvizError(.unknownEngine, Self.unknown("layout", engine.rawValue, knownEngines))
-    }
+    try check(engine, for: graph)
     guard try formats().contains(format) else {
       throw GraphvizError(.unknownFormat, Self.unknown("format", format.rawValue, knownFormats))
     }
@@ -53,12 +52,25 @@ package struct LibraryState: ~Copyable {
     }
   }
 
+  /// Checks that an engine is there, and that the graph brings the places that it takes.
+  private mutating func check(
+    _ engine: LayoutEngine, for graph: DOTGraph
+  ) throws(GraphvizError) {
+    let engines = try engines()
+    guard engines.contains(engine) || engine == .given && hasGiven else {
+      throw GraphvizError(.unknownEngine, Self.unknown("layout", engine.rawValue, engines))
+    }
+    if engine == .given { try PositionCheck(graph).check() }
+  }
+
   // MARK: - What is there
 
-  /// Returns the engines that are installed.
+  /// Returns the engines that are installed and give places.
   mutating func engines() throws(GraphvizError) -> [LayoutEngine] {
     if knownEngines.isEmpty {
-      knownEngines = try plugins("layout").map(LayoutEngine.init).filter { !$0.takesPositions }
+      let installed = try plugins("layout").map(LayoutEngine.init)
+      knownEngines = installed.filter { !$0.takesPositions }
+      hasGiven = installed.contains(.given)
     }
     return knownEngines
   }

@@ -63,6 +63,39 @@ import Testing
     #expect(try Self.shown([HTMLLabel(table)]) == ["ab"])
   }
 
+  @Test(arguments: [144, 72, 300.2])
+  func `stands flush left in a node of fixed size`(width: Double) throws {
+    let text = HTMLText("a", .init(isBold: true, isItalic: true))
+    var table = HTMLTable(rows: [[.init(text)]], padding: 0)
+    table.width = Int(width)
+    var graph = DOTGraph()
+    graph.nodes = [
+      .init(
+        "n",
+        [
+          "label": .html(HTMLLabel(table)), "shape": "none", "margin": 0, "fixedsize": "true",
+          "width": .text("\(width / 72)"), "height": 0.5, "pos": "500,50",
+        ])
+    ]
+    let drawing = try GraphvizLibrary.drawing(of: graph, engine: .given)
+    #expect(abs(drawing.texts[0].rectangle.left - drawing.nodes[0].rectangle.left) <= 0.5)
+    #expect(HTMLLabel(text).markup == "<B><I>a</I></B>")
+  }
+
+  @Test(arguments: [(10, 5, true), (10, nil, false), (nil, 5, false)] as [(Int?, Int?, Bool)])
+  func `keeps a fixed size of which it knows both parts`(
+    width: Int?, height: Int?, isKept: Bool
+  ) throws {
+    var table = HTMLTable(rows: [[.init(HTMLText("wide text"))]], padding: 0)
+    (table.width, table.height, table.isFixed) = (width, height, true)
+    var graph = DOTGraph()
+    graph.nodes = [.init("n", ["label": .html(HTMLLabel(table)), "shape": "plain"])]
+    let picture = try GraphvizLibrary.render(graph, format: .svg)
+    #expect(picture.warnings.isEmpty == !isKept)
+    let size = try GraphvizLibrary.drawing(of: graph).nodes[0]
+    #expect((size.width < 12) == isKept)
+  }
+
   @Test(arguments: [[], [[]], [[], []]] as [[[HTMLTable.Cell]]])
   func `draws a table without cells`(rows: [[HTMLTable.Cell]]) throws {
     #expect(try Self.shown([HTMLLabel(HTMLTable(rows: rows))]) == [""])

@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "?", "nop", "nop1", "nop2", "DOT", "dot\0", "dot:dot", "\"", "svg"])
+  @Test(arguments: ["", "?", "nop", "nop1", "nop3", "DOT", "dot\0", "dot:dot", "\"", "svg"])
   func `refuses an engine that is not there, and names those that are`(name: String) throws {
     let error = #expect(throws: GraphvizError.self) {
       try GraphvizLibrary.render(.init(), engine: .init(rawValue: name), format: .svg)

@@ -37,6 +37,16 @@ struct ChoiceOptions: ParsableArguments {
     help: ArgumentHelp("Show also who is so many ties away from them.", valueName: "n"))
   var within: Int?
 
+  @Option(
+    name: .customLong("known-by"), parsing: .unconditional,
+    help: ArgumentHelp("Show what was known by then: only claims published.", valueName: "date"))
+  var knownBy: String?
+
+  /// Returns the time by which claims must have been published.
+  func knownByWindow() throws -> Window? {
+    try knownBy.map { try WindowOption.window($0, "--known-by") }
+  }
+
   /// Returns the choice as the view takes it.
   func choice() throws -> Choice {
     var choice = Choice()
@@ -46,7 +56,7 @@ struct ChoiceOptions: ParsableArguments {
     }
     choice.isDefiniteOnly = definite
     choice.statuses = try status.map { try statuses($0) }
-    choice.kinds = try kinds.map { try list($0, "--kinds") } ?? []
+    choice.kinds = try kinds.map { try ListOption($0, "--kinds").items } ?? []
     choice.actors = try actors.map { try identifiers($0) } ?? []
     choice.distance = try distance()
     return choice
@@ -55,18 +65,10 @@ struct ChoiceOptions: ParsableArguments {
   private func moment() throws -> Choice.Moment? {
     switch (at, throughout) {
     case (nil, nil): return nil
-    case (let text?, nil): return .init(try window(text, "--at"), .holds)
-    case (nil, let text?): return .init(try window(text, "--throughout"), .throughout)
+    case (let text?, nil): return .init(try WindowOption.window(text, "--at"), .holds)
+    case (nil, let text?): return .init(try WindowOption.window(text, "--throughout"), .throughout)
     case (.some, .some):
       throw CommandFailure.usage("--at and --throughout exclude each other")
-    }
-  }
-
-  private func window(_ text: String, _ option: String) throws -> Window {
-    do throws(ExtendedDateError) {
-      return try Window(try ExtendedDate(text))
-    } catch {
-      throw CommandFailure.usage("\(option) '\(text)': \(error.message)")
     }
   }
 
@@ -81,7 +83,7 @@ struct ChoiceOptions: ParsableArguments {
 
   private func statuses(_ text: String) throws -> Set<Status> {
     Set(
-      try list(text, "--status").map { name in
+      try ListOption(text, "--status").items.map { name in
         guard let status = Status(rawValue: name) else {
           let known = Status.allCases.map(\.rawValue).joined(separator: ", ")
           throw CommandFailure.usage("there is no status '\(name)'; there are \(known)")
@@ -91,23 +93,11 @@ struct ChoiceOptions: ParsableArguments {
   }
 
   private func identifiers(_ text: String) throws -> [Identifier] {
-    try list(text, "--actors").map { name in
+    try ListOption(text, "--actors").items.map { name in
       guard let id = Identifier(name) else {
         throw CommandFailure.usage("--actors: '\(name)' is not an id; \(Identifier.rule)")
       }
       return id
     }
-  }
-
-  private func list(_ text: String, _ option: String) throws -> [String] {
-    let items = text.split(separator: ",").map(Self.trimmed).filter { !$0.isEmpty }
-    guard !items.isEmpty else { throw CommandFailure.usage("\(option) names nothing") }
-    return items
-  }
-
-  private static func trimmed(_ item: Substring) -> String {
-    var item = item.drop(while: \.isWhitespace)
-    while item.last?.isWhitespace == true { item.removeLast() }
-    return String(item)
   }
 }

@@ -4,7 +4,7 @@ import Chronicles
 import Graphviz
 
 /// How an actor of a network looks, and how much room it takes.
-struct ActorBox {
+struct NetworkActor {
   let id: Identifier
   let actorClass: ActorClass
   let size: Size

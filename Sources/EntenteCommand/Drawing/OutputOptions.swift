@@ -11,6 +11,7 @@ enum PictureName: String, ExpressibleByArgument, CaseIterable {
   case png
   case pdf
   case dot
+  case text
 
   var format: PictureFormat {
     switch self {
@@ -18,6 +19,7 @@ enum PictureName: String, ExpressibleByArgument, CaseIterable {
     case .png: .png
     case .pdf: .pdf
     case .dot: .dot
+    case .text: .text
     }
   }
 }
@@ -29,7 +31,7 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
   var path = "-"
 
-  @Option(help: "The form: svg, png, pdf or dot.")
+  @Option(help: "The form: svg, png, pdf, dot, or text: the picture in sentences.")
   var to: PictureName?
 
   /// Returns the form: what the extension says, or else `--to`, or else SVG.
@@ -37,7 +39,7 @@ struct OutputOptions: ParsableArguments {
     guard let ending = OutputFile(path).fileExtension else { return to?.format ?? .svg }
     guard let format = PictureFormat(fileExtension: ending) else {
       if let to { return to.format }
-      let known = PictureFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+      let known = PictureFormat.allCases.map { ".\($0.fileExtension)" }.joined(separator: ", ")
       throw CommandFailure.usage(
         "'\(path)' ends in no form of picture: end it in \(known), or say --to")
     }
@@ -48,12 +50,21 @@ struct OutputOptions: ParsableArguments {
     return format
   }
 
+  @Flag(
+    help: """
+      Tell on standard error how legible the picture is: overlaps, crossings, what is cut off.
+      """)
+  var report = false
+
   /// Draws a chronicle and writes the picture; nothing is written unless all of it was drawn.
   func draw(_ request: DrawingRequest, _ chronicle: Chronicle) throws {
     do throws(EntenteError) {
+      var request = request
+      request.needsReport = report
       let picture = try request.draw(chronicle)
       for warning in picture.warnings { StandardError.write(.warning, warning) }
       try OutputFile(path).write(picture.bytes)
+      if let report = picture.report { Terminal.writeError(report) }
     } catch {
       throw CommandFailure.told(error)
     }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+import Graphviz
+
+/// A picture that its view places: the heading, below it what the view draws, and then the notes.
+struct Page {
+  /// The room around all.
+  static let margin = 24.0
+  /// The room between the parts.
+  static let gap = 14.0
+  /// What a heading needs to be readable, however narrow the picture is.
+  private static let leastWidth = 440.0
+
+  /// What the view draws on.
+  var canvas: Canvas
+  /// Where what the view draws begins, from the left.
+  let left = Page.margin
+  /// Where what the view draws begins, from the top.
+  let top: Double
+  /// The width between the margins.
+  let width: Double
+  private let theme: Theme
+
+  /// Creates a page with its heading on it, for what is so wide.
+  init(_ heading: Heading, width needed: Double, theme: Theme) {
+    self.theme = theme
+    width = max(needed, Self.leastWidth)
+    canvas = Canvas(theme: theme)
+    let height = canvas.add(
+      heading, at: Point(Self.margin, Self.margin), width: width, theme: theme)
+    top = Self.margin + height + Self.gap
+  }
+
+  /// Returns the picture, with notes below where what the view has drawn ends.
+  func graph(named name: String, bottom: Double, notes: [String] = []) -> DOTGraph {
+    var canvas = canvas
+    var y = bottom
+    let font = Canvas.Font(size: 9, color: theme.mutedText)
+    if !notes.isEmpty { y += Self.gap }
+    for note in notes {
+      y += canvas.add(paragraph: note, at: Point(left, y), width: width, font) + 2
+    }
+    return canvas.graph(
+      named: name, width: width + 2 * Self.margin, height: y + Self.margin,
+      background: theme.background)
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+
+import ArgumentParser
+import ChronicleDiagrams
+import Chronology
+import EntenteKit
+import Graphviz
+
+/// The views, as `--view` names them.
+enum ViewName: String, ExpressibleByArgument, CaseIterable {
+  case network, timeline, storyline, events, ego, path, matrix, multiples, diff
+}
+
+/// What a network is grouped by, as `--group-by` names it.
+enum GroupingName: String, ExpressibleByArgument, CaseIterable {
+  case kind, state, bloc
+}
+
+/// When lines have labels, as `--labels` names it.
+enum LabelsName: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+/// What the lanes of a timeline are, as `--lanes` names it.
+enum LanesName: String, ExpressibleByArgument, CaseIterable {
+  case actor, place, kind
+}
+
+/// At what level actors are shown, as `--level` names it.
+enum LevelName: String, ExpressibleByArgument, CaseIterable {
+  case state
+}
+
+/// Which way a chronicle is drawn.
+struct ViewOptions: ParsableArguments {
+  @Option(
+    help: """
+      What to draw: network, timeline, storyline, events, ego, path, matrix, multiples or diff.
+      """)
+  var view: ViewName = .network
+
+  @Option(help: ArgumentHelp("The engine of Graphviz that places actors.", valueName: "engine"))
+  var layout: String?
+
+  @Option(
+    name: .customLong("group-by"), help: "network: put actors in boxes by kind, state or bloc.")
+  var grouping: GroupingName?
+
+  @Option(help: "network: lines have labels auto (if they are few), always or never.")
+  var labels: LabelsName?
+
+  @Option(help: "Lift persons to the state that they act for or whose office they hold: state.")
+  var level: LevelName?
+
+  @Option(help: "timeline: a lane for each actor, place or kind.")
+  var lanes: LanesName?
+
+  @Flag(name: .customLong("fold-gaps"), help: "timeline: fold long gaps, with a mark.")
+  var foldsGaps = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("multiples: the dates, separated by commas.", valueName: "date,..."))
+  var dates: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "multiples: a date each so many years (5y), months (6m) or days (10d).", valueName: "step"))
+  var every: String?
+
+  @Flag(help: "multiples: let the pictures follow each other, in SVG.")
+  var animate = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("diff: the two dates, separated by a comma.", valueName: "date,date"))
+  var between: String?
+
+  func apply(to request: inout DrawingRequest) throws {
+    try refuseStrays()
+    request.view = try chosenView()
+    request.options.engine = layout.map(LayoutEngine.init)
+  }
+
+  private func chosenView() throws -> View {
+    switch view {
+    case .network: .network(networkOptions)
+    case .timeline: .timeline(timelineOptions)
+    case .storyline: .storyline
+    case .events: .events
+    case .ego: .ego
+    case .path: .path
+    case .matrix: .matrix
+    case .multiples: .multiples(MultiplesOptions(dates: try windows(), isAnimated: animate))
+    case .diff: try difference()
+    }
+  }
+
+  private var networkOptions: NetworkOptions {
+    var options = NetworkOptions()
+    if let grouping { options.grouping = .init(rawValue: grouping.rawValue) }
+    if let labels { options.labels = .init(rawValue: labels.rawValue) ?? .auto }
+    return options
+  }
+
+  private var timelineOptions: TimelineOptions {
+    var options = TimelineOptions()
+    if let lanes { options.lanes = .init(rawValue: lanes.rawValue) ?? .actor }
+    options.foldsGaps = foldsGaps
+    return options
+  }
+
+  // MARK: - Dates
+
+  private func windows() throws -> [Window] {
+    switch (dates, every) {
+    case (let text?, nil): try ListOption(text, "--dates").items.map { try window($0, "--dates") }
+    case (nil, .some): []
+    default: throw CommandFailure.usage("--view multiples needs --dates or --every, one of them")
+    }
+  }
+
+  private func difference() throws -> View {
+    guard let between else {
+      throw CommandFailure.usage("--view diff needs two dates: --between 1879,1914")
+    }
+    let dates = try ListOption(between, "--between").items.map { try window($0, "--between") }
+    guard dates.count == 2 else {
+      throw CommandFailure.usage("--between takes two dates, separated by a comma")
+    }
+    return .diff(from: dates[0], to: dates[1])
+  }
+
+  private func window(_ text: String, _ option: String) throws -> Window {
+    try WindowOption.window(text, option)
+  }
+
+  // MARK: - What belongs to one view
+
+  /// Refuses an option of another view: what has no effect is a mistake.
+  private func refuseStrays() throws {
+    let owned: [(isGiven: Bool, option: String, view: ViewName)] = [
+      (grouping != nil, "--group-by", .network), (labels != nil, "--labels", .network),
+      (lanes != nil, "--lanes", .timeline), (foldsGaps, "--fold-gaps", .timeline),
+      (dates != nil, "--dates", .multiples), (every != nil, "--every", .multiples),
+      (animate, "--animate", .multiples), (between != nil, "--between", .diff),
+    ]
+    for stray in owned where stray.isGiven && stray.view != view {
+      throw CommandFailure.usage("\(stray.option) belongs to --view \(stray.view.rawValue)")
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+extension GraphvizLibrary {
+  /// Returns where an engine places the parts of a graph.
+  ///
+  /// A picture that ``render(_:engine:format:)`` draws of the same graph shows the same; every node,
+  /// edge and cluster has an ``Drawing/Node/elementID``, since ``DOTGraph/normalized()`` gives one.
+  public static func drawing(
+    of graph: DOTGraph, engine: LayoutEngine = .dot
+  ) throws(GraphvizError) -> Drawing {
+    try Drawing(json: render(graph, engine: engine, format: .json).bytes)
+  }
+}
