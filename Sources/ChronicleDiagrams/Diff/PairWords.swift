@@ -84,12 +84,15 @@ struct PairWords {
   /// Returns the name of an actor, or the id of one without.
   func name(of actor: Identifier) -> String { names[actor] ?? actor.text }
 
+  /// Returns the title of what a tie follows from, or else its kind.
+  func shortName(of tie: Tie) -> String { titles[tie.origin.id] ?? tie.kind.words }
+
   private func phrase(_ change: TieChange) -> String {
     guard let tie = change.latest else { return "" }
     var phrase = tie.kind.words
     if let title = titles[tie.origin.id] { phrase += " “\(title)”" }
     let changes = change.differences.map { "from \($0.old) to \($0.new)" }
-    if changes.isEmpty, let when = tie.when { phrase += ", \(DateText.text(of: when))" }
+    if changes.isEmpty, let when = tie.when { phrase += ", \(DateText.phrase(of: when))" }
     if !changes.isEmpty { phrase += ", " + changes.joined(separator: " and ") }
     return phrase + (change.isPossible ? " (possible)" : "")
   }

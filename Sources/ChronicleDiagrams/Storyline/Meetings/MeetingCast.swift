@@ -3,7 +3,7 @@
 import Chronicles
 
 /// An event with those of its participants whom its kind ties to each other.
-struct EventCast {
+struct MeetingCast {
   /// The event.
   let event: ShownHappening
   /// The participants, in the order written.
@@ -36,7 +36,7 @@ struct EventCast {
   }
 
   /// Returns the actors who act for one of some others whenever they take part.
-  static func envoys(in casts: [EventCast], for actors: Set<Identifier>) -> Set<Identifier> {
+  static func envoys(in casts: [MeetingCast], for actors: Set<Identifier>) -> Set<Identifier> {
     var envoys: Set<Identifier> = []
     var others: Set<Identifier> = []
     for participant in casts.flatMap(\.participants) {
