@@ -12,6 +12,8 @@ struct DatedNetwork {
     case tied(isPossible: Bool)
     /// It exists, but nothing that is shown ties it.
     case untied
+    /// It exists no longer, but a tie of it is shown that ended since the date before.
+    case gone
   }
 
   /// A line of the picture at this date.
@@ -30,6 +32,8 @@ struct DatedNetwork {
   let date: Window
   /// Those who are there.
   let presence: [Identifier: Presence]
+  /// Those who were not there at the date before.
+  let newcomers: Set<Identifier>
   /// The lines, those that have ended since the date before too.
   let lines: [Line]
 }
@@ -58,9 +62,16 @@ struct DatedNetworks {
   /// The network at each date.
   private(set) var networks: [DatedNetwork] = []
   private var numbers: [Slot: Int] = [:]
+  private let facts: TieFacts
 
-  init(of projection: GraphProjection, _ choice: Choice, dates: [Window]) {
+  /// Chooses what is drawn at each date; ties with fewer voices than `minimumSources` are dimmed.
+  init(
+    of projection: GraphProjection, _ choice: Choice, dates: [Window], minimumSources: Int = 0
+  ) {
     let selections = dates.map { TieSelection(of: projection, choice.at($0)) }
+    facts = TieFacts(
+      of: projection.chronicle, behind: selections.flatMap { $0.ties.map(\.tie) },
+      minimumSources: minimumSources)
     let drawn = Set(selections.flatMap { $0.actors.map(\.id.value) })
     actors = projection.chronicle.actors.filter { drawn.contains($0.id.value) }
     let lasting = Set(projection.chronicle.relations.map(\.id.value))
@@ -68,14 +79,24 @@ struct DatedNetworks {
     for (date, selection) in zip(dates, selections) {
       let ties = bySlot(selection.ties)
       let lines = lines(now: ties, before: last, lasting)
+      let presence = presence(in: selection, lines)
+      let before = networks.last?.presence.filter { $0.value != .gone }
+      let newcomers = before.map { before in Set(presence.keys.filter { before[$0] == nil }) }
       networks.append(
-        DatedNetwork(date: date, presence: presence(in: selection), lines: lines))
+        DatedNetwork(
+          date: date, presence: presence, newcomers: newcomers ?? [], lines: lines))
       last = ties
     }
   }
 
-  private func presence(in selection: TieSelection) -> [Identifier: DatedNetwork.Presence] {
+  private func presence(
+    in selection: TieSelection, _ lines: [DatedNetwork.Line]
+  ) -> [Identifier: DatedNetwork.Presence] {
     var presence: [Identifier: DatedNetwork.Presence] = [:]
+    for line in lines {
+      presence[line.pair.first] = .gone
+      presence[line.pair.second] = .gone
+    }
     for id in selection.allPresent { presence[id] = .untied }
     for actor in selection.actors {
       let id = actor.id.value
@@ -109,9 +130,11 @@ struct DatedNetworks {
   ) -> [DatedNetwork.Line] {
     slots.indices.compactMap { number in
       let ties = now[number] ?? []
-      let old = before.map { ($0[number] ?? []).filter { lasting.contains($0.tie.origin.id) } }
+      // What is still there has not begun anew, though it may have no duration.
+      let kept = lasting.union(ties.map(\.tie.origin.id))
+      let old = before.map { ($0[number] ?? []).filter { kept.contains($0.tie.origin.id) } }
       guard let pair = TieComparison(from: old ?? ties, to: ties).pairs.first,
-        let look = Self.look(of: ties.isEmpty ? old ?? [] : ties)
+        let look = look(of: ties.isEmpty ? old ?? [] : ties)
       else { return nil }
       // A line that has more or other reasons than before has still held.
       let state = pair.state == .changed ? .held : pair.state
@@ -120,8 +143,12 @@ struct DatedNetworks {
   }
 
   /// Returns the look of the ties that are least in doubt.
-  private static func look(of ties: [TieSelection.ShownTie]) -> TieLook? {
-    let looks = ties.map { TieLook(of: $0) }
+  private func look(of ties: [TieSelection.ShownTie]) -> TieLook? {
+    let looks = ties.map { shown in
+      var look = TieLook(of: shown)
+      look.isFaint = facts.isFaint(shown.tie)
+      return look
+    }.sorted { !$0.isFaint && $1.isFaint }
     return looks.first { $0.remarks.isEmpty }
       ?? looks.min { $0.remarks.count < $1.remarks.count }
   }

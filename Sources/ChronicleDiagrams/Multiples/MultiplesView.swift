@@ -29,10 +29,11 @@ public struct MultiplesView: Sendable {
     self.multiples = multiples
   }
 
-  /// Returns the pictures side by side.
+  /// Returns the pictures side by side, or in one place if they are to move.
   ///
   /// - Throws: A ``GraphvizError`` if Graphviz cannot place the actors.
   public func diagram() throws(GraphvizError) -> Diagram {
+    guard !multiples.isAnimated || multiples.dates.count < 2 else { return try animation() }
     let networks = networks
     let layout = try layout(of: networks)
     let room = (options.width ?? Self.defaultWidth) - 2 * Self.margin
@@ -49,17 +50,22 @@ public struct MultiplesView: Sendable {
       draw(network, number: number, words, painter, at: corner, grid, on: &canvas)
     }
     y += networks.networks.isEmpty ? 0 : grid.height(of: networks.networks.count)
+    y += canvas.add(
+      notes: painter.notes.lines, at: Point(Self.margin, y), width: width, theme: options.theme)
     let graph = canvas.graph(
       named: "multiples", width: width + 2 * Self.margin, height: y + Self.margin,
       background: options.theme.background)
-    return Diagram(
-      graph: graph, placement: .given, account: words.account, remarks: words.remarks)
+    var account = words.account
+    account.notes = painter.notes.lines
+    return Diagram(graph: graph, placement: .given, account: account, remarks: words.remarks)
   }
 
   // MARK: - Parts
 
   var networks: DatedNetworks {
-    DatedNetworks(of: projection, options.choice, dates: multiples.dates)
+    DatedNetworks(
+      of: projection, options.choice, dates: multiples.dates,
+      minimumSources: options.minimumSources)
   }
 
   func layout(of networks: DatedNetworks) throws(GraphvizError) -> PanelLayout {
@@ -67,9 +73,15 @@ public struct MultiplesView: Sendable {
   }
 
   func painter(of networks: DatedNetworks, _ plan: PanelPlan) -> PanelPainter {
-    PanelPainter(
+    let words = PairWords(of: [projection.chronicle])
+    var notes = SourceNotes(of: projection.chronicle)
+    // Numbers are given in the order of the dates, so that each picture has the same.
+    for line in networks.networks.flatMap(\.lines) where options.showsEvidence {
+      _ = notes.mark(for: words.claims(of: line.pair))
+    }
+    return PanelPainter(
       networks: networks, boxes: boxes(of: networks), plan: plan, theme: options.theme,
-      words: PairWords(of: [projection.chronicle]))
+      words: words, kinds: projection.chronicle.kinds, notes: notes)
   }
 
   private func boxes(of networks: DatedNetworks) -> [PanelBox] {
@@ -98,7 +110,7 @@ public struct MultiplesView: Sendable {
       Canvas.Font(size: 9, color: theme.mutedText))
     painter.draw(
       network, on: &canvas,
-      at: corner.moved(PanelGrid.margin, PanelGrid.title + PanelGrid.margin),
+      at: corner.moved(grid.inset, PanelGrid.title + PanelGrid.margin),
       prefix: "p\(number + 1)/")
   }
 }

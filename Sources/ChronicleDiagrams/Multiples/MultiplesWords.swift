@@ -60,7 +60,7 @@ struct MultiplesWords {
   private var legend: [LegendEntry] {
     signEntries + stateEntries
       + ActorLegend.entries(of: networks.actors, in: chronicle.kinds, theme: theme)
-      + untiedEntry
+      + presenceEntries
   }
 
   private var lines: [DatedNetwork.Line] { networks.networks.flatMap(\.lines) }
@@ -97,34 +97,56 @@ struct MultiplesWords {
       sign: .line(attributes), glyph: glyph, color: theme.mutedText, name: name)
   }
 
-  private var untiedEntry: [LegendEntry] {
-    let isAny = networks.networks.contains { network in
-      networks.actors.contains { network.presence[$0.id.value] == .untied }
+  private var presenceEntries: [LegendEntry] {
+    let all = networks.networks.flatMap { network in
+      networks.actors.compactMap { network.presence[$0.id.value] }
     }
-    guard isAny else { return [] }
+    var new = PanelPainter.paleBorder(theme)
+    new.merge([
+      "color": .text(theme.border), "penwidth": .number(PanelPainter.newBorder),
+    ])
+    var gone = PanelPainter.paleBorder(theme)
+    gone.merge(["style": "dotted", "penwidth": 1])
+    let hasNew = networks.networks.contains { !$0.newcomers.isEmpty }
     return [
-      LegendEntry(
-        sign: .shape(["shape": "box", "color": .text(theme.faded), "penwidth": 0.5]),
-        glyph: "▭", color: theme.faded, name: "there, but without a tie")
-    ]
+      (all.contains(.untied), PanelPainter.paleBorder(theme), "there, but without a tie"),
+      (hasNew, new, "new since the date before"),
+      (all.contains(.gone), gone, "no longer there"),
+    ].filter(\.0).map { _, attributes, name in
+      LegendEntry(sign: .shape(attributes), glyph: "▭", color: theme.mutedText, name: name)
+    }
   }
 
   // MARK: - Account
 
   /// What the pictures tell, in words.
   var account: Account {
-    let heading = heading
-    var account = Account(
-      title: heading.title, summary: Wording.capitalized(heading.subtitle) + ".")
-    for (number, network) in networks.networks.enumerated() {
-      let prefix = "p\(number + 1)"
-      let counts = counts(of: network, isFirst: number == 0)
-      account.sentences.append(
-        .init("\(Wording.capitalized(network.date.words)): \(counts).", about: prefix))
-      account.sentences += network.lines.map { line in
-        .init(words.sentence(about: line.pair), about: "\(prefix)/tie-\(line.number + 1)")
-      }
-    }
+    var account = emptyAccount
+    account.sentences = networks.networks.indices.flatMap { sentences(of: $0, "p\($0 + 1)/") }
     return account
+  }
+
+  /// What each picture tells, if it stands alone.
+  var accounts: [Account] {
+    networks.networks.indices.map { number in
+      var account = emptyAccount
+      account.sentences = sentences(of: number, "")
+      return account
+    }
+  }
+
+  private var emptyAccount: Account {
+    let heading = heading
+    return Account(title: heading.title, summary: Wording.capitalized(heading.subtitle) + ".")
+  }
+
+  private func sentences(of number: Int, _ prefix: String) -> [Account.Sentence] {
+    let network = networks.networks[number]
+    let counts = counts(of: network, isFirst: number == 0)
+    let date = "\(Wording.capitalized(network.date.words)): \(counts)."
+    return [.init(date, about: prefix.isEmpty ? "date" : String(prefix.dropLast()))]
+      + network.lines.map { line in
+        .init(words.sentence(about: line.pair), about: "\(prefix)tie-\(line.number + 1)")
+      }
   }
 }

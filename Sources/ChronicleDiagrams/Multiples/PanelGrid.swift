@@ -40,9 +40,12 @@ struct PanelGrid {
   /// The size of a picture with its title.
   var cell: Size {
     Size(
-      width: plan.size.width + 2 * Self.margin,
+      width: max(plan.size.width, Self.leastWidth - 40) + 2 * Self.margin,
       height: plan.size.height + 2 * Self.margin + Self.title)
   }
+
+  /// How far from the left of its frame a picture begins: in the middle, if the frame is wider.
+  var inset: Double { (cell.width - plan.size.width) / 2 }
 
   /// The width of a row.
   var width: Double { Double(columns) * (cell.width + Self.gutter) - Self.gutter }

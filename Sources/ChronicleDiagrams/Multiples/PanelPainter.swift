@@ -2,6 +2,7 @@
 
 import ChronicleGraph
 import Chronicles
+import Chronology
 import Graphviz
 
 /// Draws the network of a date on a canvas.
@@ -16,10 +17,13 @@ struct PanelPainter {
   let plan: PanelPlan
   let theme: Theme
   let words: PairWords
+  let kinds: KindTable
+  /// The numbers of the sources; none if they are not asked for.
+  let notes: SourceNotes
 
   /// Draws the network of a date, its upper left corner at a point.
   ///
-  /// - Parameter prefix: What stands before the ids of its parts, such as `p1/`.
+  /// What stands before the ids of its parts is the prefix, such as `p1/`.
   func draw(
     _ network: DatedNetwork, on canvas: inout Canvas, at origin: Point, prefix: String
   ) {
@@ -28,7 +32,9 @@ struct PanelPainter {
       canvas.add(
         box: plan.boxes[index].moved(origin.x, origin.y), id: prefix + actor.id.value.text,
         label: .literal(boxes[index].lines.joined(separator: "\n")),
-        attributes(of: boxes[index], presence))
+        attributes(
+          of: actor, boxes[index], presence,
+          isNew: network.newcomers.contains(actor.id.value)))
     }
     let labels = labels(of: network)
     // Lines with a label come last, so that no other line runs over it.
@@ -43,7 +49,7 @@ struct PanelPainter {
   // MARK: - Actors
 
   private func attributes(
-    of box: PanelBox, _ presence: DatedNetwork.Presence
+    of actor: Actor, _ box: PanelBox, _ presence: DatedNetwork.Presence, isNew: Bool
   ) -> DOTAttributes {
     var attributes = theme.attributes(of: box.shape)
     attributes["fontsize"] = .number(Self.nameSize)
@@ -53,13 +59,26 @@ struct PanelPainter {
       if isPossible, case .text(let style) = attributes["style"] {
         attributes["style"] = .text(style + ",dashed")
       }
-    case .untied:
-      attributes["fillcolor"] = .text(theme.background)
-      attributes["color"] = .text(theme.faded)
-      attributes["fontcolor"] = .text(theme.mutedText)
-      attributes["penwidth"] = 0.5
+    case .untied: attributes.merge(Self.paleBorder(theme))
+    case .gone:
+      attributes.merge(Self.paleBorder(theme))
+      attributes["style"] = "dotted"
+      attributes["penwidth"] = 1
     }
+    if isNew { attributes["penwidth"] = .number(Self.newBorder) }
+    theme.restyle(&attributes, as: ThemeSubject(of: actor, in: kinds))
     return attributes
+  }
+
+  /// The width of the border of somebody new, in points.
+  static let newBorder = 2.2
+
+  /// How somebody is drawn whom nothing ties.
+  static func paleBorder(_ theme: Theme) -> DOTAttributes {
+    [
+      "fillcolor": .text(theme.background), "color": .text(theme.faded),
+      "fontcolor": .text(theme.mutedText), "penwidth": 0.5,
+    ]
   }
 
   // MARK: - Lines
@@ -68,7 +87,15 @@ struct PanelPainter {
     _ line: DatedNetwork.Line, _ label: Label?, on canvas: inout Canvas, at origin: Point,
     _ prefix: String
   ) {
-    let attributes = Self.attributes(of: line.look, line.state, theme)
+    var attributes = Self.attributes(of: line.look, line.state, theme)
+    theme.restyle(
+      &attributes,
+      as: ThemeSubject(
+        of: line.pair.ties.compactMap(\.latest), in: kinds,
+        certainty: line.look.isPossible ? .possible : .definite))
+    if networks.slots.count > Self.manyLines, case .text(let width) = attributes["penwidth"] {
+      attributes["penwidth"] = .number((Double(width) ?? 1) * 0.6)
+    }
     let slot = networks.slots[line.number]
     let (hasTail, hasHead) = Canvas.arrows(of: attributes)
     canvas.add(
@@ -79,6 +106,9 @@ struct PanelPainter {
       attributes)
   }
 
+  /// With more lines than so many, all are thinner.
+  private static let manyLines = 80
+
   /// Returns how a line looks: what began is thick, what ended is dotted and pale.
   static func attributes(
     of look: TieLook, _ state: PairChange.State, _ theme: Theme
@@ -87,7 +117,7 @@ struct PanelPainter {
     attributes["arrowsize"] = 0.5
     switch state {
     case .begun:
-      attributes["penwidth"] = 2.8
+      attributes["penwidth"] = .number(look.isFaint ? 1.4 : 2.8)
     case .ended:
       attributes["color"] = .text(theme.faded)
       attributes["style"] = "dotted"
@@ -98,6 +128,9 @@ struct PanelPainter {
   }
 
   // MARK: - Labels
+
+  /// With more lines in a picture, only what has a title of its own is named.
+  private static let mostKinds = 20
 
   /// A text at a line.
   private struct Label {
@@ -112,9 +145,14 @@ struct PanelPainter {
       obstacles: plan.boxes + Self.surroundings(of: plan.size))
     var labels: [Int: Label] = [:]
     for change in [ChronicleDiff.Change.begun, .ended] {
-      for happening in Self.happenings(of: network, change) {
+      // That one more of many is of the same kind need not be said.
+      for happening in Self.happenings(of: network, change)
+      where words.hasTitle(happening.tie) || network.lines.count <= Self.mostKinds {
         for line in happening.lines where labels[line] == nil {
-          guard let label = label(of: happening.tie, at: line, change, &placer) else { continue }
+          guard
+            let label = label(
+              of: happening.tie, at: line, network.lines[line].look, change, &placer)
+          else { continue }
           labels[line] = label
           break
         }
@@ -140,9 +178,7 @@ struct PanelPainter {
     of network: DatedNetwork, _ change: ChronicleDiff.Change
   ) -> [(tie: Tie, lines: [Int])] {
     var order: [(tie: Tie, lines: [Int])] = []
-    for (place, line) in network.lines.enumerated() {
-      // What ended beside something that has not shows no line of its own.
-      guard change == .begun || line.state == .ended else { continue }
+    for (place, line) in network.lines.enumerated() where change == .begun || line.state == .ended {
       for tie in line.pair.ties where tie.change == change {
         guard let latest = tie.latest else { continue }
         if let known = order.firstIndex(where: { $0.tie.origin == latest.origin }) {
@@ -156,15 +192,19 @@ struct PanelPainter {
   }
 
   private func label(
-    of tie: Tie, at line: Int, _ change: ChronicleDiff.Change, _ placer: inout LabelPlacer
+    of tie: Tie, at line: Int, _ look: TieLook, _ change: ChronicleDiff.Change,
+    _ placer: inout LabelPlacer
   ) -> Label? {
     let isBegun = change == .begun
-    let text = (isBegun ? "+ " : "− ") + words.shortName(of: tie)
+    var text = (isBegun ? "+ " : "− ") + words.shortName(of: tie)
+    var notes = notes
+    let sources = notes.lines.isEmpty ? "" : notes.mark(for: words.claims(of: tie))
+    if !sources.isEmpty { text += " " + sources }
     let size = Size(
       width: TextMeasure.width(of: text, size: Double(Self.labelSize), isBold: isBegun) + 2,
       height: TextMeasure.height(ofLines: 1, size: Double(Self.labelSize)) + 2)
     guard let place = placer.places(of: [.init(line: line, size: size)])[0] else { return nil }
-    let color = isBegun ? theme.color(of: tie.sign) : theme.mutedText
+    let color = isBegun ? look.color(theme: theme) : theme.mutedText
     let font = HTMLText.Font(color: color, size: Self.labelSize, isBold: isBegun)
     let cell = HTMLTable.Cell(HTMLText(text, font), alignment: .center)
     let table = HTMLTable(rows: [[cell]], background: theme.background, padding: 0)

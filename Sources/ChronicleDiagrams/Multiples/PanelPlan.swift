@@ -21,6 +21,8 @@ struct PanelLayout {
   private static let span = 46.0
   /// The height of a picture as a part of its width.
   private static let aspect = 0.72
+  /// Up to so many boxes several starts are tried.
+  private static let few = 50
 
   private let boxes: [PanelBox]
   private let lines: [LineRouter.Ends]
@@ -68,23 +70,64 @@ struct PanelLayout {
   /// Returns the plan for a width, or for a larger one if boxes have no room in it.
   func plan(width: Double) -> PanelPlan {
     let sizes = boxes.map(\.size)
-    let places = isFree ? spread(sizes, over: width) : start
-    let apart = OverlapRemoval(gap: Self.gap).apart(places, sizes)
-    return routed(
-      zip(apart, boxes).map {
-        Rectangle(around: $0, width: $1.size.width, height: $1.size.height)
-      })
+    var frame = Size(width: width, height: width * Self.aspect)
+    let places = isFree ? spread(sizes, over: frame) : start
+    var plan = routed(OverlapRemoval(gap: Self.gap).apart(places, sizes))
+    // Lines that bow beyond the boxes need room, too.
+    for _ in 0..<4 where isFree && abs(plan.size.width - width) > 2 && plan.size.width > 1 {
+      let part = (frame.width - (plan.size.width - width)) / frame.width
+      guard part > 0.6, frame.width * part < 1.3 * width else { break }
+      frame.width *= part
+      let closer = places.map { Point($0.x * frame.width / width, $0.y) }
+      plan = routed(OverlapRemoval(gap: Self.gap).apart(closer, sizes))
+    }
+    return plan
   }
 
-  private func spread(_ sizes: [Size], over width: Double) -> [Point] {
-    let frame = Size(width: width, height: width * Self.aspect)
+  /// Returns places spread over a frame: of several starts the one whose lines are clearest.
+  private func spread(_ sizes: [Size], over frame: Size) -> [Point] {
     let pairs = Self.pairs(of: lines)
-    let relaxed = SpringRelaxation(frame: frame, sizes: sizes, pairs: pairs).relaxed(start)
-    return PlaceRefinement(frame: frame, sizes: sizes, pairs: pairs).refined(relaxed)
+    let relaxation = SpringRelaxation(frame: frame, sizes: sizes, pairs: pairs)
+    let refinement = PlaceRefinement(frame: frame, sizes: sizes, pairs: pairs)
+    var best: (cost: Double, places: [Point])?
+    for turned in starts {
+      let places = refinement.refined(relaxation.relaxed(turned))
+      let plan = routed(OverlapRemoval(gap: Self.gap).apart(places, sizes))
+      let cost = refinement.cost(of: places) + 15 * Double(obstructions(in: plan))
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, places) }
+    }
+    return best?.places ?? start
+  }
+
+  /// Returns how often a line runs through a box that it does not tie.
+  private func obstructions(in plan: PanelPlan) -> Int {
+    zip(lines, plan.curves).reduce(0) { sum, line in
+      let points = line.1.samples(16)
+      return sum
+        + plan.boxes.indices.count { box in
+          guard box != line.0.first, box != line.0.second else { return false }
+          return zip(points, points.dropFirst()).contains {
+            plan.boxes[box].isCrossed(from: $0, to: $1)
+          }
+        }
+    }
+  }
+
+  /// The layout of the engine, turned by a quarter, and mirrored at a diagonal.
+  private var starts: [[Point]] {
+    guard boxes.count <= Self.few else { return [start] }
+    return [
+      start, start.map { Point($0.y, $0.x) }, start.map { Point($0.x + $0.y, $0.y - $0.x) },
+      start.map { Point($0.y - $0.x, $0.x + $0.y) }, start.map { Point($0.x, $0.y + $0.x / 2) },
+      start.map { Point($0.x - $0.y / 2, $0.y) },
+    ]
   }
 
   /// Adds the lines, and makes room for those that bow beyond the boxes.
-  private func routed(_ rectangles: [Rectangle]) -> PanelPlan {
+  private func routed(_ centres: [Point]) -> PanelPlan {
+    let rectangles = zip(centres, boxes).map {
+      Rectangle(around: $0, width: $1.size.width, height: $1.size.height)
+    }
     let outlines = zip(rectangles, boxes).map { Outline(rectangle: $0, shape: $1.shape) }
     let curves = LineRouter(around: outlines).curves(of: lines)
     let reached = curves.flatMap { $0.samples(16) }.map {

@@ -15,6 +15,8 @@ struct PlaceRefinement {
 
   /// About so many comparisons of lines are made at most: a second's work.
   private static let effort = 4_000_000
+  /// Of more lines many cross wherever boxes are: then an even spread reads better.
+  private static let mostPairs = 120
   /// Of more boxes no two change places: there would be too many pairs to try.
   private static let mostSwapped = 40
   private static let directions: [(x: Double, y: Double)] = [
@@ -23,7 +25,7 @@ struct PlaceRefinement {
 
   /// Returns better places.
   func refined(_ start: [Point]) -> [Point] {
-    guard start.count > 2, !pairs.isEmpty else { return start }
+    guard start.count > 2, (1...Self.mostPairs).contains(pairs.count) else { return start }
     var places = start
     var radius = max(frame.width, frame.height) * 0.6
     let perRound = max(1, 2 * pairs.count * (pairs.count + sizes.count) * Self.directions.count)
@@ -86,6 +88,14 @@ struct PlaceRefinement {
   }
 
   // MARK: - Cost
+
+  /// Returns what speaks against places on the whole.
+  func cost(of places: [Point]) -> Double {
+    let neighbours = neighbours
+    return places.indices.reduce(0) {
+      $0 + cost(of: $1, at: places[$1], places, neighbours[$1])
+    }
+  }
 
   /// Returns what speaks against a place of a box: what changes with it alone.
   private func cost(

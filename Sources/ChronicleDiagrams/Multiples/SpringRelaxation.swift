@@ -15,6 +15,8 @@ struct SpringRelaxation {
   let pairs: [(first: Int, second: Int)]
 
   private static let rounds = 260
+  /// The square of how far boxes repel each other, in ideal distances.
+  private static let reach = 5.0
 
   /// Returns the centres of the boxes, near where they were.
   ///
@@ -85,6 +87,9 @@ struct SpringRelaxation {
         // Two at one place part in a direction that depends on their numbers alone.
         if dx == 0, dy == 0 { (dx, dy) = (0.1, Double((first + second) % 3) * 0.1 - 0.1) }
         let square = max(dx * dx + dy * dy, 1)
+        // Far boxes leave each other alone (the grid variant of the paper), or parts that nothing
+        // ties would flee into the corners.
+        guard square < Self.reach * ideal * ideal else { continue }
         let force = ideal * ideal / square
         forces[first].x -= dx * force * stretch
         forces[first].y -= dy * force

@@ -42,7 +42,7 @@ struct NetworkPlan {
       LineRouter.Ends(
         first: numbers[line.bundle.source] ?? 0, second: numbers[line.bundle.target] ?? 0)
     }
-    curves = LineRouter(around: outlines).curves(of: ends)
+    curves = LineRouter(around: outlines, groupLabels).curves(of: ends)
     placeLabels()
     fit()
   }

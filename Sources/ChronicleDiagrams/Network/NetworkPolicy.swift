@@ -18,13 +18,13 @@ struct NetworkPolicy {
   /// So many lines are as much as anybody reads.
   private static let mostLabels = 60
   /// So many names fit on a page.
-  private static let mostNames = 120
+  private static let mostNames = 160
   /// Up to so many actors all have names.
-  private static let fewActors = 160
+  private static let fewActors = 220
 
   init(for content: NetworkContent, _ labels: NetworkOptions.Labels) {
     let ids = content.actors.map(\.id.value)
-    nameSize = ids.count <= 60 ? 12 : ids.count <= Self.fewActors ? 10 : 9
+    nameSize = ids.count <= 60 ? 12 : ids.count <= 120 ? 10 : 9
     switch labels {
     case .always: (triesLabels, mayDropLabels) = (true, false)
     case .never: (triesLabels, mayDropLabels) = (false, true)

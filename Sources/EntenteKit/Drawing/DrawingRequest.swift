@@ -45,7 +45,7 @@ public struct DrawingRequest: Sendable {
   public func draw(_ chronicle: Chronicle) throws(EntenteError) -> Picture {
     try RequestCheck(chronicle).check(self)
     return try drawing { () throws(GraphvizError) in
-      try view.diagram(of: GraphProjection(of: chronicle), options: options)
+      try shownView.diagram(of: GraphProjection(of: chronicle), options: options)
     }
   }
 
@@ -63,7 +63,7 @@ public struct DrawingRequest: Sendable {
 
   private func picture(of diagram: Diagram) throws(GraphvizError) -> Picture {
     let bytes: [UInt8]
-    var warnings = remarks(on: diagram)
+    var warnings = stillRemarks + remarks(on: diagram)
     switch (format, format.output) {
     case (.text, _): bytes = Array(diagram.account.text.utf8)
     case (_, nil): bytes = Array(try diagram.graph.text().utf8)
@@ -72,8 +72,8 @@ public struct DrawingRequest: Sendable {
         diagram.graph, engine: diagram.placement.engine, format: output)
       warnings += picture.warnings
       let isReadable = format == .svg && !isPlain
-      bytes =
-        isReadable ? AccessibleSVG(of: diagram.account).rewriting(picture.bytes) : picture.bytes
+      let drawn = Self.animated(picture.bytes, of: diagram)
+      bytes = isReadable ? AccessibleSVG(of: diagram.account).rewriting(drawn) : drawn
     }
     return Picture(bytes: bytes, warnings: warnings)
   }

@@ -50,7 +50,7 @@ struct BoxLayout {
     }
     let sizes = component.map { sizes[$0] }
     let raw = try EnginePlacement(engine: engine).centres(of: sizes, inner)
-    let spread = widened(raw)
+    let spread = try EnginePlacement(engine: engine).spread(widened(raw), sizes, gap: gap)
     return Self.fromCorner(OverlapRemoval(gap: gap).apart(spread, sizes), sizes)
   }
 

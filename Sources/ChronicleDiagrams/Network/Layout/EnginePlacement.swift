@@ -7,27 +7,31 @@ struct EnginePlacement {
   /// The engine; nothing takes the one that suits the number of boxes.
   let engine: LayoutEngine?
 
-  /// From so many boxes on, springs are laid out at several scales, which is faster.
-  private static let many = 250
-
-  /// From so few boxes down, engines that start at random start several times.
-  private static let few = 60
-  private static let mostStarts = 12
-
   /// Returns the centres of boxes that hang together, y downwards, wherever the origin is.
   ///
-  /// Of several starts the one whose straight lines cross least counts.
+  /// Springs end up in one of many balances, some easier to read than others: of several starts of
+  /// several engines the one whose straight lines cross least counts.
   func centres(of sizes: [Size], _ springs: [Spring]) throws(GraphvizError) -> [Point] {
     guard sizes.count > 1 else { return sizes.map { _ in Point(0, 0) } }
-    let engine = engine ?? (sizes.count < Self.many ? .neato : .sfdp)
-    guard isTurnable(engine) else { return try centres(of: sizes, springs, engine, start: 1) }
+    if let engine, !Self.isTurnable(engine) {
+      return try centres(of: sizes, springs, engine, start: 1)
+    }
     var best: (cost: Double, centres: [Point])?
-    for start in 1...(sizes.count > 3 && sizes.count <= Self.few ? Self.mostStarts : 1) {
-      let centres = try centres(of: sizes, springs, engine, start: start)
-      let cost = Straightness(of: springs, sizes).cost(of: centres)
+    for attempt in attempts(for: sizes.count) {
+      let raw = try centres(of: sizes, springs, attempt.engine, start: attempt.start)
+      let straightness = Straightness(of: springs, sizes)
+      let centres = straightness.scaled(raw)
+      let cost = straightness.cost(of: centres)
       if best.map({ cost < $0.cost }) ?? true { best = (cost, centres) }
     }
     return Self.levelled(best?.centres ?? [])
+  }
+
+  /// Returns the engines to try, and where they start: fewer, the more there is to place.
+  private func attempts(for count: Int) -> [(engine: LayoutEngine, start: Int)] {
+    let engines = engine.map { [$0] } ?? (count <= 250 ? [.neato, .sfdp] : [.sfdp])
+    let starts = count <= 3 ? 1 : count <= 60 ? 8 : count <= 250 ? 3 : 1
+    return engines.flatMap { engine in (1...starts).map { (engine, $0) } }
   }
 
   private func centres(
@@ -35,14 +39,37 @@ struct EnginePlacement {
   ) throws(GraphvizError) -> [Point] {
     var graph = graph(of: sizes, springs)
     graph.attributes["start"] = .text(String(start))
-    let picture = try GraphvizLibrary.render(graph, engine: engine, format: .plain)
-    var centres = Array(repeating: Point(0, 0), count: sizes.count)
-    for line in String(decoding: picture.bytes, as: UTF8.self).split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count > 3, words[0] == "node", let index = Int(words[1].dropFirst()),
-        centres.indices.contains(index), let x = Double(words[2]), let y = Double(words[3])
-      else { continue }
-      centres[index] = Point(x * 72, -y * 72)
+    return try Self.centres(of: graph, engine)
+  }
+
+  /// Returns places near given ones in which boxes hardly overlap, by neato's PRISM.
+  ///
+  /// It keeps neighbours neighbours (E. Gansner and Y. Hu, 2010). All boxes are pinned, so that neato
+  /// itself moves none.
+  func spread(
+    _ centres: [Point], _ sizes: [Size], gap: Double
+  ) throws(GraphvizError) -> [Point] {
+    guard sizes.count > 1 else { return centres }
+    var graph = graph(of: sizes, [])
+    graph.attributes["overlap"] = "prism"
+    graph.attributes["overlap_scaling"] = 0
+    graph.attributes["sep"] = .text("+\(Canvas.text(gap / 2 + 1))")
+    graph.attributes["start"] = 1
+    for (index, centre) in centres.enumerated() {
+      let place = "\(Canvas.text(centre.x / 72)),\(Canvas.text(-centre.y / 72))!"
+      graph.nodes[index].attributes["pos"] = .text(place)
+    }
+    return try Self.centres(of: graph, .neato)
+  }
+
+  private static func centres(
+    of graph: DOTGraph, _ engine: LayoutEngine
+  ) throws(GraphvizError) -> [Point] {
+    let drawing = try GraphvizLibrary.drawing(of: graph, engine: engine)
+    var centres = Array(repeating: Point(0, 0), count: graph.nodes.count)
+    for node in drawing.nodes {
+      guard let index = Int(node.id.dropFirst()), centres.indices.contains(index) else { continue }
+      centres[index] = Point(node.center.x, -node.center.y)
     }
     return centres
   }
@@ -68,7 +95,7 @@ struct EnginePlacement {
   }
 
   /// Whether a picture of an engine means the same when it is turned.
-  private func isTurnable(_ engine: LayoutEngine) -> Bool {
+  private static func isTurnable(_ engine: LayoutEngine) -> Bool {
     [.neato, .sfdp, .fdp].contains(engine)
   }
 

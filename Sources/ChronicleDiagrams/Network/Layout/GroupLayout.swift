@@ -38,7 +38,8 @@ struct GroupLayout {
     let outerSizes = zip(groups, inner).map(Self.size) + items.free.map { sizes[$0] }
     let outer = try layout(gap: gap * 1.6).places(
       of: outerSizes, items.springs(from: springs, outerSizes))
-    return join(inner, outer, outerSizes, items, sizes.count)
+    let places = join(inner, outer, outerSizes, items, sizes.count)
+    return GroupMirror(sizes: sizes, springs: springs, groups: groups).turned(places)
   }
 
   private func layout(gap: Double) -> BoxLayout {

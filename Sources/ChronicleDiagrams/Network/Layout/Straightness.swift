@@ -18,6 +18,21 @@ struct Straightness {
     Double(crossings(centres)) + 1.5 * Double(hits(centres)) + strain(centres)
   }
 
+  /// Returns a placement at the scale at which as many lines are too long as are too short.
+  func scaled(_ centres: [Point]) -> [Point] {
+    let ratios = springs.map { ratio(of: $0, centres) }.sorted()
+    guard !ratios.isEmpty else { return centres }
+    let median = max(ratios[ratios.count / 2], 0.01)
+    return centres.map { Point($0.x / median, $0.y / median) }
+  }
+
+  /// Returns how many times as long a line is as it should be.
+  private func ratio(of spring: Spring, _ centres: [Point]) -> Double {
+    let (start, end) = (centres[spring.first], centres[spring.second])
+    let (dx, dy) = (start.x - end.x, start.y - end.y)
+    return (dx * dx + dy * dy).squareRoot() / max(spring.length, 1)
+  }
+
   private func crossings(_ centres: [Point]) -> Int {
     var count = 0
     for (number, first) in springs.enumerated() {
@@ -46,10 +61,8 @@ struct Straightness {
   /// Returns the sum of the squares of how much lines are longer or shorter than they should be.
   private func strain(_ centres: [Point]) -> Double {
     springs.reduce(0) { sum, spring in
-      let (start, end) = (centres[spring.first], centres[spring.second])
-      let (dx, dy) = (start.x - end.x, start.y - end.y)
-      let ratio = (dx * dx + dy * dy).squareRoot() / max(spring.length, 1) - 1
-      return sum + ratio * ratio
+      let excess = ratio(of: spring, centres) - 1
+      return sum + excess * excess
     }
   }
 

@@ -23,10 +23,14 @@ struct LineRouter {
   private static let lane = 24.0
   private static let sampleCount = 20
 
-  init(around outlines: [Outline]) {
+  /// - Parameters:
+  ///   - outlines: The boxes.
+  ///   - signs: What else lines keep away from.
+  init(around outlines: [Outline], _ signs: [Rectangle] = []) {
     self.outlines = outlines
     var grid = BoxGrid()
     for outline in outlines { grid.add(outline.rectangle.grown(by: Self.clearance)) }
+    for sign in signs { grid.add(sign) }
     obstacles = grid
   }
 
@@ -52,9 +56,11 @@ struct LineRouter {
     var best = (cost: Double.infinity, shift: wanted)
     for step in steps {
       let shift = wanted + Double(step) * Self.lane * 0.75
+      // A bow that is deep for its length looks like a loop.
+      guard step == 0 || abs(shift) < 0.4 * length(of: line) else { continue }
       guard taken.allSatisfy({ abs($0 - shift) > Self.lane * 0.7 }) else { continue }
       let hits = Double(hits(of: curve(of: line, shift: shift), line))
-      let cost = hits * 100 + abs(Double(step))
+      let cost = hits * 10 + abs(Double(step))
       if cost < best.cost { best = (cost, shift) }
       if hits == 0, step == 0 { break }
     }
@@ -67,11 +73,18 @@ struct LineRouter {
     let (start, end) = (
       outlines[line.first].rectangle.center, outlines[line.second].rectangle.center
     )
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let length = max((dx * dx + dy * dy).squareRoot(), 1)
+    let length = length(of: line)
     let side: Double = line.first <= line.second ? 1 : -1
     // The middle of such a curve is three quarters of its bow away from the straight line.
     return Curve(from: start, to: end, bow: side * shift / (0.75 * length))
+  }
+
+  private func length(of line: Ends) -> Double {
+    let (start, end) = (
+      outlines[line.first].rectangle.center, outlines[line.second].rectangle.center
+    )
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    return max((dx * dx + dy * dy).squareRoot(), 1)
   }
 
   /// Returns the number of boxes that a curve runs through, besides those at its ends.
