@@ -80,6 +80,8 @@ struct ViewOptions: ParsableArguments {
     try refuseStrays()
     request.view = try chosenView()
     request.options.engine = layout.map(LayoutEngine.init)
+    request.excerpt.level = level.map { _ in .state }
+    request.step = every
   }
 
   private func chosenView() throws -> View {

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: MIT
 
 import ChronicleDiagrams
+import ChronicleGraph
+import Chronology
 
 extension DrawingRequest {
-  /// The view as its form can show it: only SVG moves, elsewhere pictures stand side by side.
-  var shownView: View {
-    guard case .multiples(var multiples) = view, isStill else { return view }
-    multiples.isAnimated = false
+  /// Returns the view with its dates, as its form can show it: only SVG moves, elsewhere pictures
+  /// stand side by side.
+  func shownView(of projection: GraphProjection) throws(EntenteError) -> View {
+    guard case .multiples(var multiples) = view else { return view }
+    if isStill { multiples.isAnimated = false }
+    if let step { multiples.dates = try dates(every: step, of: projection) }
     return .multiples(multiples)
+  }
+
+  private func dates(
+    every step: String, of projection: GraphProjection
+  ) throws(EntenteError) -> [Window] {
+    do throws(DateStepError) {
+      return try MultiplesOptions.dates(every: step, of: projection, options.choice)
+    } catch {
+      throw EntenteError(.invalidRequest, "--every '\(step)': \(error.message)")
+    }
   }
 
   /// Whether a picture that was to move is drawn still.
