@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import ChronicleDiagrams
+import Chronicles
 import Chronology
 import EntenteKit
 import Graphviz
