@@ -75,26 +75,27 @@ extension Canvas {
     var parts: [String] = []
     if edge.ends.hasTail {
       parts.append("s," + place(points[0], below: height))
-      points = shortened(Array(points.reversed()), by: arrowLength(of: edge, "arrowtail"))
-        .reversed()
+      let length = arrowLength(of: edge, at: "arrowtail")
+      points = shortened(Array(points.reversed()), by: length).reversed()
     }
     if edge.ends.hasHead {
       parts.append("e," + place(points[points.count - 1], below: height))
-      points = shortened(points, by: arrowLength(of: edge, "arrowhead"))
+      points = shortened(points, by: arrowLength(of: edge, at: "arrowhead"))
     }
     return (parts + points.map { place($0, below: height) }).joined(separator: " ")
   }
 
-  /// Returns the length of an arrow: ten points times a part by its shape, times `arrowsize`.
-  private static func arrowLength(of edge: CanvasEdge, _ end: String) -> Double {
-    let part =
+  /// Graphviz' arrows are ten points long, times `arrowsize`, and some shapes are shorter.
+  private static func arrowLength(of edge: CanvasEdge, at end: String) -> Double {
+    let factor: Double =
       switch edge.attributes[end] {
-      case .text("tee"): 0.25
-      case .text("odot"), .text("dot"): 0.8
-      default: 1.0
+      case "tee": 0.25
+      case "odot", "dot": 0.8
+      case "none": 0
+      default: 1
       }
-    guard case .text(let size) = edge.attributes["arrowsize"] else { return 10 * part }
-    return 10 * part * (Double(size) ?? 1)
+    guard case .text(let size) = edge.attributes["arrowsize"] else { return 10 * factor }
+    return 10 * factor * (Double(size) ?? 1)
   }
 
   /// Returns the points of a curve whose last part ends a length earlier.

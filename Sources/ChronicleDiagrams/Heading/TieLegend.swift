@@ -14,8 +14,18 @@ struct TieLegend {
     self.theme = theme
   }
 
+  /// What the width of lines tells.
+  enum Width {
+    case ties, sources
+  }
+
   /// What lines mean: signs and directions, doubts, and width.
-  var entries: [LegendEntry] { signEntries + remarkEntries + weightEntries }
+  var entries: [LegendEntry] { entries(widthMeans: .ties, minimumSources: 0) }
+
+  /// Returns what lines mean, with what their width tells, and below how many sources they are dimmed.
+  func entries(widthMeans width: Width, minimumSources: Int) -> [LegendEntry] {
+    signEntries + remarkEntries + weightEntries(width) + faintEntries(minimumSources)
+  }
 
   /// An entry for each sign and direction that is drawn.
   private var signEntries: [LegendEntry] {
@@ -74,12 +84,30 @@ struct TieLegend {
     return parts
   }
 
-  private var weightEntries: [LegendEntry] {
-    guard bundles.contains(where: { $0.weight > 1 && !$0.look.isDouble }) else { return [] }
+  private func weightEntries(_ width: Width) -> [LegendEntry] {
+    let name: String
+    switch width {
+    case .ties:
+      guard bundles.contains(where: { $0.weight > 1 && !$0.look.isDouble }) else { return [] }
+      name = "thicker: more of them"
+    case .sources:
+      guard !bundles.isEmpty else { return [] }
+      name = "thicker: more independent sources"
+    }
     return [
       LegendEntry(
         sign: .line(["color": .text(theme.mutedText), "penwidth": 3, "dir": "none"]),
-        glyph: "━━━", color: theme.mutedText, name: "thicker: more of them")
+        glyph: "━━━", color: theme.mutedText, name: name)
+    ]
+  }
+
+  private func faintEntries(_ minimum: Int) -> [LegendEntry] {
+    guard bundles.contains(where: \.look.isFaint) else { return [] }
+    return [
+      LegendEntry(
+        sign: .line(["color": .text(theme.mutedText), "penwidth": 0.6, "dir": "none"]),
+        glyph: "───", color: theme.mutedText,
+        name: minimum == 1 ? "no source" : "fewer than \(minimum) independent sources")
     ]
   }
 }

@@ -2,135 +2,131 @@
 
 public import ChronicleGraph
 import Chronicles
-import Graphviz
+public import Graphviz
 
 /// The network of a chronicle: actors, and what ties them.
 ///
 /// A line stands for all ties of a pair that look alike; beside it stand their kinds, each once,
-/// with count and span.
+/// with count and span. An engine of Graphviz places the actors; lines and labels find their way
+/// between them, so that no label lies on another or on an actor.
 public struct NetworkView: Sendable {
   private let projection: GraphProjection
   private let options: DiagramOptions
+  private let network: NetworkOptions
 
   /// Creates the view of a chronicle.
-  public init(of projection: GraphProjection, options: DiagramOptions = DiagramOptions()) {
+  public init(
+    of projection: GraphProjection, options: DiagramOptions = DiagramOptions(),
+    _ network: NetworkOptions = NetworkOptions()
+  ) {
     self.projection = projection
     self.options = options
+    self.network = network
   }
 
-  /// Returns the picture, to be drawn by any engine.
+  /// Returns the picture.
   ///
-  /// Nodes have the ids of their actors, in the order of the chronicle. Complexity: O(entries +
-  /// ties).
-  public func diagram() -> Diagram {
-    let selection = TieSelection(of: projection, options.choice)
-    let bundles = TieBundle.bundles(of: selection.ties)
-    let heading = heading(of: selection, bundles)
-    var graph = DOTGraph(name: "network")
-    graph.attributes = graphAttributes(actorCount: selection.actors.count)
-    graph.attributes["label"] = .html(heading.label(theme: options.theme))
-    graph.nodeDefaults = nodeDefaults
-    graph.edgeDefaults = edgeDefaults
-    graph.nodes = selection.actors.map { node(of: $0, in: selection) }
-    graph.edges = bundles.enumerated().map { edge(of: $1, number: $0 + 1) }
-    return Diagram(
-      graph: graph, placement: .engine(options.engine ?? .dot),
-      account: Account(title: heading.title, summary: heading.subtitle))
+  /// Nodes have the ids of their actors, in the order of the chronicle. Of the engines, `dot` and those
+  /// that draw boxes within boxes draw the whole themselves; the others place actors only.
+  ///
+  /// - Throws: A ``GraphvizError`` if an engine fails to place the actors.
+  public func diagram() throws(GraphvizError) -> Diagram {
+    let content = NetworkContent(of: projection, options, network)
+    let policy = NetworkPolicy(for: content, network.labels)
+    let words = NetworkWords(of: content, options)
+    if let engine = options.engine, Self.drawsItself(engine) {
+      let graph = NetworkGraph(of: content, policy, options).graph(heading: words.heading([]))
+      return diagram(graph, .engine(engine), words, [])
+    }
+    let plan = try plan(of: content, policy)
+    let remarks = remarks(on: plan, policy)
+    let frame = Frame(
+      heading: words.heading(remarks), notes: content.notes, theme: options.theme)
+    var page = frame.page(named: "network", around: plan.size) { plan.draw(on: &$0, from: $1) }
+    page.graph.subgraphs = plan.clusters(on: page, theme: options.theme)
+    if let width = options.width { page.graph.fit(width: width) }
+    return diagram(page.graph, .given, words, remarks)
   }
 
-  private func heading(of selection: TieSelection, _ bundles: [TieBundle]) -> Heading {
-    var heading = Heading(of: projection.chronicle, options, name: "Network")
-    heading.legend =
-      TieLegend(of: bundles, theme: options.theme).entries
-      + ActorLegend.entries(
-        of: selection.actors, in: projection.chronicle.kinds,
-        isAnyDoubtful: selection.actors.contains {
-          selection.possibleActors.contains($0.id.value)
-        },
+  private static func drawsItself(_ engine: LayoutEngine) -> Bool {
+    [.dot, .osage, .patchwork].contains(engine)
+  }
+
+  private func diagram(
+    _ graph: DOTGraph, _ placement: Diagram.Placement, _ words: NetworkWords, _ remarks: [String]
+  ) -> Diagram {
+    Diagram(
+      graph: graph, placement: placement, account: words.account,
+      remarks: words.remarks + remarks)
+  }
+
+  // MARK: - Room for labels
+
+  /// The largest picture with labels that a page still makes readable, in points.
+  private static let page = Size(width: 1500, height: 1150)
+
+  /// Returns where everything is: with labels if they find room, else without.
+  private func plan(
+    of content: NetworkContent, _ policy: NetworkPolicy
+  ) throws(GraphvizError) -> NetworkPlan {
+    guard policy.triesLabels else { return try plain(content, policy) }
+    var plan = self.plan(content, policy, hasWords: true)
+    var scale = 1.0
+    while scale < 12 {
+      try plan.place(engine: options.engine, scale: scale)
+      let isTooLarge =
+        plan.size.width > Self.page.width || plan.size.height > Self.page.height
+      if policy.mayDropLabels, isTooLarge { break }
+      if plan.homelessLabels == 0 { return plan }
+      scale *= 1.12
+    }
+    return policy.mayDropLabels ? try plain(content, policy) : plan
+  }
+
+  private func plain(
+    _ content: NetworkContent, _ policy: NetworkPolicy
+  ) throws(GraphvizError) -> NetworkPlan {
+    var plan = self.plan(content, policy, hasWords: false)
+    try plan.place(engine: options.engine, scale: 1)
+    return plan
+  }
+
+  private func plan(
+    _ content: NetworkContent, _ policy: NetworkPolicy, hasWords: Bool
+  ) -> NetworkPlan {
+    NetworkPlan(
+      boxes: content.actors.map { NetworkActor(of: $0, in: content, policy, theme: options.theme) },
+      lines: content.lines(options, hasWords: hasWords), groups: content.groups.groups)
+  }
+
+  private func remarks(on plan: NetworkPlan, _ policy: NetworkPolicy) -> [String] {
+    var remarks: [String] = []
+    let silent = plan.lines.count { !$0.hasWords } + plan.homelessLabels
+    if silent > 0, network.labels != .never {
+      remarks.append("\(silent) ties without labels; --labels always shows them")
+    }
+    if policy.unnamedCount > 0 {
+      remarks.append("\(policy.unnamedCount) actors with few ties without names")
+    }
+    return remarks
+  }
+}
+
+extension NetworkContent {
+  /// Returns how the lines look.
+  func lines(_ options: DiagramOptions, hasWords: Bool) -> [TieLine] {
+    zip(bundles, marks).map { bundle, mark in
+      let voices = bundle.origins.map(facts.voiceCount).max() ?? 0
+      return TieLine(
+        of: bundle, mark: mark, voices: options.showsEvidence ? voices : nil, hasWords: hasWords,
         theme: options.theme)
-    heading.remarks = untiedRemarks(selection.untied)
-    return heading
-  }
-
-  private static let mostNames = 24
-
-  private func untiedRemarks(_ untied: [Actor]) -> [String] {
-    guard !untied.isEmpty else { return [] }
-    let names = untied.prefix(Self.mostNames).map(\.displayName)
-    let rest = untied.count - names.count
-    let list = names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-    return ["without a tie: " + list]
-  }
-
-  // MARK: - Elements
-
-  private func node(of actor: Actor, in selection: TieSelection) -> DOTGraph.Node {
-    let actorClass = ActorClass(of: actor, in: projection.chronicle.kinds)
-    let name = TextWrapping.lines(of: actor.displayName, width: 18).joined(separator: "\n")
-    var attributes: DOTAttributes = [
-      "id": .text("actor-\(actor.id.value)"), "label": .literal(name),
-    ]
-    attributes.merge(actorClass.attributes)
-    attributes["fillcolor"] = options.theme.fills[actorClass].map { .text($0) }
-    if selection.possibleActors.contains(actor.id.value),
-      case .text(let style) = attributes["style"]
-    {
-      attributes["style"] = .text(style + ",dashed")
     }
-    return DOTGraph.Node(actor.id.value.text, attributes)
   }
+}
 
-  private func edge(of bundle: TieBundle, number: Int) -> DOTGraph.Edge {
-    var attributes: DOTAttributes = [
-      "id": .text("tie-\(number)"), "label": .html(label(of: bundle)),
-    ]
-    // Engines with springs leave room for the label, in inches: by its longest line.
-    let longest = bundle.lines.map(\.count).max() ?? 0
-    attributes["len"] = .number(1.5 + 0.08 * Double(longest))
-    attributes.merge(bundle.look.attributes(theme: options.theme, width: bundle.width))
-    return DOTGraph.Edge(bundle.source.text, bundle.target.text, attributes)
-  }
-
-  private func label(of bundle: TieBundle) -> HTMLLabel {
-    let color = options.theme.color(of: bundle.look.sign)
-    let lines = bundle.lines.flatMap { TextWrapping.lines(of: $0, width: 36) }
-    var text = HTMLText(
-      lines.joined(separator: "\n"),
-      .init(color: color, isStruck: bundle.look.status == .cancelled))
-    if !bundle.look.remarks.isEmpty {
-      let remarks = "\n(\(bundle.look.remarks.joined(separator: ", ")))"
-      text = text + HTMLText(remarks, .init(color: color, isBold: true))
-    }
-    return HTMLLabel(HTMLTable(rows: [[HTMLTable.Cell(text)]], padding: 4))
-  }
-
-  // MARK: - Defaults
-
-  /// The attributes that hold for the whole, for whichever engine draws it.
-  ///
-  /// `newrank`, `nodesep` and `ranksep` are for dot; `overlap`, `sep`, `K` and `start` for the engines
-  /// with springs, where stretching keeps labels apart best, but grows large with many actors.
-  private func graphAttributes(actorCount: Int) -> DOTAttributes {
-    [
-      "bgcolor": .text(options.theme.background), "fontname": .text(options.theme.font),
-      "fontcolor": .text(options.theme.text), "fontsize": 11, "labelloc": "t", "labeljust": "l",
-      "pad": 0.25, "outputorder": "nodesfirst", "splines": "true",
-      "newrank": "true", "nodesep": 0.35, "ranksep": 0.5,
-      "overlap": actorCount <= 60 ? "scalexy" : "prism", "sep": "+30", "K": 1.5, "start": 1,
-    ]
-  }
-
-  private var nodeDefaults: DOTAttributes {
-    [
-      "fontname": .text(options.theme.font), "fontcolor": .text(options.theme.text),
-      "fontsize": 12, "color": .text(options.theme.border), "margin": "0.12,0.06",
-    ]
-  }
-
-  private var edgeDefaults: DOTAttributes {
-    [
-      "fontname": .text(options.theme.font), "fontcolor": .text(options.theme.text),
-      "fontsize": 9, "arrowsize": 0.8,
-    ]
+extension DOTGraph {
+  /// Lets Graphviz draw the whole at a width in points.
+  mutating func fit(width: Double) {
+    attributes["size"] = .text("\(Canvas.text(max(width, 36) / 72)),1000!")
   }
 }

@@ -15,6 +15,8 @@ struct TieLook: Hashable {
   let status: Status
   let evidence: Evidence
   let isPossible: Bool
+  /// Whether fewer sources say so than were asked for.
+  var isFaint = false
 
   init(of shown: TieSelection.ShownTie) {
     sign = shown.tie.sign
@@ -55,16 +57,21 @@ struct TieLook: Hashable {
 
   /// How Graphviz draws the line.
   func attributes(theme: Theme, width: Double) -> DOTAttributes {
-    let color = theme.color(of: sign)
+    let color = color(theme: theme)
     // Graphviz draws the arrow at the tail in the second colour, which must then be visible.
     let middle = hasTail ? ":" : ":transparent:"
     var attributes: DOTAttributes = [
       "color": .text(isDouble ? color + middle + color : color),
-      "penwidth": .number(isDouble ? hasTail ? 1 : min(width, 2) : width),
+      "penwidth": .number(isFaint ? 0.6 : isDouble ? hasTail ? 1 : min(width, 2) : width),
     ]
     if let dashes { attributes["style"] = .text(dashes) }
     attributes.merge(arrows)
     return attributes
+  }
+
+  /// The colour of the line, and of the text at it.
+  func color(theme: Theme) -> String {
+    isFaint ? theme.mutedText : theme.color(of: sign)
   }
 
   /// Whether there is an arrow where the line starts.

@@ -29,7 +29,7 @@ struct StorylineSelection {
   private(set) var undatedCount = 0
 
   private let candidates: [Actor]
-  private let casts: [EventCast]
+  private let casts: [MeetingCast]
   private let chosen: Set<Identifier>
   private let limits: Limits
 
@@ -45,8 +45,8 @@ struct StorylineSelection {
     everybody.actors = []
     everybody.kinds = choice.kinds(of: [.event, .relation], in: projection.chronicle.kinds)
     let events = HappeningSelection(of: projection, everybody).events
-    casts = events.map(EventCast.init)
-    let envoys = EventCast.envoys(in: casts, for: eligible).subtracting(chosen)
+    casts = events.map(MeetingCast.init)
+    let envoys = MeetingCast.envoys(in: casts, for: eligible).subtracting(chosen)
     candidates = projection.chronicle.actors.filter {
       eligible.contains($0.id.value) && !envoys.contains($0.id.value)
     }
@@ -119,7 +119,9 @@ struct StorylineSelection {
         undatedCount += 1
         continue
       }
-      meetings.append(Meeting(event: cast.event, lines: present))
+      let acting = Set(cast.acting(of: lines).compactMap { places[$0] })
+      meetings.append(
+        Meeting(event: cast.event, lines: present, targets: Set(present).subtracting(acting)))
     }
     meetings.sort { $0.event.isOrdered(before: $1.event) }
   }
