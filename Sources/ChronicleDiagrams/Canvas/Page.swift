@@ -31,6 +31,11 @@ struct Page {
     top = Self.margin + height + Self.gap
   }
 
+  /// Returns where a picture of a size begins that stands in the middle of the page.
+  func corner(of size: Size) -> Point {
+    Point(left + max(width - size.width, 0) / 2, top)
+  }
+
   /// Returns the picture, with lines of text and then the list of sources below where what the view
   /// has drawn ends.
   func graph(

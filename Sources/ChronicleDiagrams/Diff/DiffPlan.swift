@@ -44,11 +44,12 @@ struct DiffPlan {
   init(
     of boxes: [PanelBox], _ lines: [DiffLine], engine: LayoutEngine?
   ) throws(GraphvizError) {
+    var placement = EnginePlacement(engine: engine)
     var scale = 1.0
-    var plan = try DiffPlan(of: boxes, lines, engine, scale: scale)
+    var plan = try DiffPlan(of: boxes, lines, &placement, scale: scale)
     while plan.lacksRoom(for: lines), scale < 4 {
       scale *= 1.12
-      let larger = try DiffPlan(of: boxes, lines, engine, scale: scale)
+      let larger = try DiffPlan(of: boxes, lines, &placement, scale: scale)
       guard larger.size.width <= Self.page.width, larger.size.height <= Self.page.height else {
         break
       }
@@ -62,11 +63,11 @@ struct DiffPlan {
   }
 
   private init(
-    of boxes: [PanelBox], _ lines: [DiffLine], _ engine: LayoutEngine?, scale: Double
+    of boxes: [PanelBox], _ lines: [DiffLine], _ placement: inout EnginePlacement, scale: Double
   ) throws(GraphvizError) {
     let sizes = boxes.map(\.size)
-    let layout = BoxLayout(engine: engine, scale: scale, gap: boxes.count <= 60 ? 26 : 14)
-    let places = try layout.places(of: sizes, Self.springs(of: lines, boxes))
+    let layout = BoxLayout(scale: scale, gap: boxes.count <= 60 ? 26 : 14)
+    let places = try layout.places(of: sizes, Self.springs(of: lines, boxes), by: &placement)
     let rectangles = zip(places.centres, sizes).map {
       Rectangle(around: $0, width: $1.width, height: $1.height)
     }

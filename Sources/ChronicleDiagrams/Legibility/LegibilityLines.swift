@@ -9,7 +9,7 @@ struct LegibilityLines {
 
   private let scene: LegibilityScene
   private let pieces: [LinePiece]
-  private let grid: BoxGrid
+  private let grid: LegibilityGrid
   /// The ends of each edge, which no crossing lies at.
   private let ends: [[Drawing.Point]]
 
@@ -29,13 +29,13 @@ struct LegibilityLines {
     }
     self.ends = ends
     self.pieces = Self.shortened(pieces)
-    grid = BoxGrid(self.pieces.map(\.box))
+    grid = LegibilityGrid(self.pieces.map(\.box))
   }
 
   /// Returns pieces that are no longer than the cells of a grid of them: the box around a long
   /// slanting one would touch most of the picture.
   private static func shortened(_ pieces: [LinePiece]) -> [LinePiece] {
-    let limit = BoxGrid(pieces.map(\.box)).cellSize
+    let limit = LegibilityGrid(pieces.map(\.box)).cellSize
     return pieces.flatMap { piece -> [LinePiece] in
       let (dx, dy) = (piece.end.x - piece.start.x, piece.end.y - piece.start.y)
       let count = Int(min((min(abs(dx), abs(dy)) / limit).rounded(.up), 1000))
@@ -82,7 +82,7 @@ struct LegibilityLines {
 
   /// Returns the edges and shapes of which the one runs through the other, in order.
   private func met(
-    in grid: BoxGrid, by shape: (Int) -> ConvexShape
+    in grid: LegibilityGrid, by shape: (Int) -> ConvexShape
   ) -> [(edge: Int, place: Int)] {
     var lengths: [Meeting: Double] = [:]
     for piece in pieces {

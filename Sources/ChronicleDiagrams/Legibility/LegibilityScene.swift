@@ -16,8 +16,8 @@ struct LegibilityScene {
   let drawing: Drawing
   let nodes: [Node]
   let texts: [Drawing.Text]
-  let nodeGrid: BoxGrid
-  let textGrid: BoxGrid
+  let nodeGrid: LegibilityGrid
+  let textGrid: LegibilityGrid
   private let textBoxes: [Drawing.Rectangle]
 
   init(of drawing: Drawing) {
@@ -28,8 +28,8 @@ struct LegibilityScene {
     }
     texts = drawing.texts.filter { !$0.isBlank }
     textBoxes = texts.map(\.rectangle)
-    nodeGrid = BoxGrid(nodes.map(\.shape.box))
-    textGrid = BoxGrid(textBoxes)
+    nodeGrid = LegibilityGrid(nodes.map(\.shape.box))
+    textGrid = LegibilityGrid(textBoxes)
   }
 
   // MARK: - Overlaps
@@ -71,7 +71,7 @@ struct LegibilityScene {
 
   /// Returns the pairs of touching boxes that fit a condition, in order.
   private func pairs(
-    in grid: BoxGrid, where isCounted: (Int, Int) -> Bool
+    in grid: LegibilityGrid, where isCounted: (Int, Int) -> Bool
   ) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     grid.forEachPair { first, second in

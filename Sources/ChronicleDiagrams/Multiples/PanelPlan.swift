@@ -42,8 +42,9 @@ struct PanelLayout {
       return LineRouter.Ends(first: first, second: second)
     }
     isFree = engine == nil
-    start = try BoxLayout(engine: engine, scale: 1, gap: Self.gap)
-      .places(of: boxes.map(\.size), Self.springs(of: lines, boxes)).centres
+    var placement = EnginePlacement(engine: engine)
+    start = try BoxLayout(scale: 1, gap: Self.gap)
+      .places(of: boxes.map(\.size), Self.springs(of: lines, boxes), by: &placement).centres
   }
 
   private static func springs(of lines: [LineRouter.Ends], _ boxes: [PanelBox]) -> [Spring] {

@@ -22,9 +22,13 @@ struct NetworkPlan {
   }
 
   static let groupFontSize = 11.0
+  private var placement: EnginePlacement
   private let numbers: [Identifier: Int]
 
-  init(boxes: [NetworkActor], lines: [TieLine], groups: [ActorGroup]) {
+  init(
+    boxes: [NetworkActor], lines: [TieLine], groups: [ActorGroup], engine: LayoutEngine?
+  ) {
+    placement = EnginePlacement(engine: engine)
     self.boxes = boxes
     self.lines = lines
     self.groups = groups
@@ -35,8 +39,8 @@ struct NetworkPlan {
   // MARK: - Placing
 
   /// Places everything; actors that nothing ties stand in rows below.
-  mutating func place(engine: LayoutEngine?, scale: Double) throws(GraphvizError) {
-    try placeBoxes(engine: engine, scale: scale)
+  mutating func place(scale: Double) throws(GraphvizError) {
+    try placeBoxes(scale: scale)
     let outlines = zip(rectangles, boxes).map { Outline(rectangle: $0, shape: $1.actorClass) }
     let ends = lines.map { line in
       LineRouter.Ends(
@@ -47,7 +51,7 @@ struct NetworkPlan {
     fit()
   }
 
-  private mutating func placeBoxes(engine: LayoutEngine?, scale: Double) throws(GraphvizError) {
+  private mutating func placeBoxes(scale: Double) throws(GraphvizError) {
     let sizes = boxes.map(\.size)
     let groupNumbers = groups.map { group in group.members.compactMap { numbers[$0] } }
     let grouped = Set(groupNumbers.joined())
@@ -55,7 +59,7 @@ struct NetworkPlan {
     let main = boxes.indices.filter { tied.contains($0) || grouped.contains($0) }
     let position = Dictionary(
       main.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let layout = GroupLayout(engine: engine, scale: scale, gap: gap)
+    let layout = GroupLayout(scale: scale, gap: gap)
     let places = try layout.places(
       of: main.map { sizes[$0] },
       springs.compactMap { spring in
@@ -67,7 +71,8 @@ struct NetworkPlan {
       in: zip(groups, groupNumbers).map { group, members in
         GroupLayout.Group(
           members: members.compactMap { position[$0] }, labelSize: Self.labelSize(of: group))
-      })
+      },
+      by: &placement)
     var centres = Array(repeating: Point(0, 0), count: boxes.count)
     for (index, box) in main.enumerated() { centres[box] = places.centres[index] }
     size = places.size

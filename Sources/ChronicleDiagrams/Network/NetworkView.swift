@@ -40,12 +40,15 @@ public struct NetworkView: Sendable {
     }
     let plan = try plan(of: content, policy)
     let remarks = remarks(on: plan, policy)
-    let frame = Frame(
-      heading: words.heading(remarks), notes: content.notes, theme: options.theme)
-    var page = frame.page(named: "network", around: plan.size) { plan.draw(on: &$0, from: $1) }
-    page.graph.subgraphs = plan.clusters(on: page, theme: options.theme)
-    if let width = options.width { page.graph.fit(width: width) }
-    return diagram(page.graph, .given, words, remarks)
+    var page = Page(
+      words.heading(remarks), width: plan.size.width, theme: options.theme)
+    let corner = Point(page.left + (page.width - plan.size.width) / 2, page.top)
+    plan.draw(on: &page.canvas, from: corner)
+    var graph = page.graph(
+      named: "network", bottom: page.top + plan.size.height, notes: content.notes)
+    graph.subgraphs = plan.clusters(from: corner, height: graph.height, theme: options.theme)
+    if let width = options.width { graph.fit(width: width) }
+    return diagram(graph, .given, words, remarks)
   }
 
   private static func drawsItself(_ engine: LayoutEngine) -> Bool {
@@ -63,7 +66,7 @@ public struct NetworkView: Sendable {
   // MARK: - Room for labels
 
   /// The largest picture with labels that a page still makes readable, in points.
-  private static let page = Size(width: 1500, height: 1150)
+  private static let page = Size(width: 1560, height: 1150)
 
   /// Returns where everything is: with labels if they find room, else without.
   private func plan(
@@ -73,7 +76,7 @@ public struct NetworkView: Sendable {
     var plan = self.plan(content, policy, hasWords: true)
     var scale = 1.0
     while scale < 12 {
-      try plan.place(engine: options.engine, scale: scale)
+      try plan.place(scale: scale)
       let isTooLarge =
         plan.size.width > Self.page.width || plan.size.height > Self.page.height
       if policy.mayDropLabels, isTooLarge { break }
@@ -87,7 +90,7 @@ public struct NetworkView: Sendable {
     _ content: NetworkContent, _ policy: NetworkPolicy
   ) throws(GraphvizError) -> NetworkPlan {
     var plan = self.plan(content, policy, hasWords: false)
-    try plan.place(engine: options.engine, scale: 1)
+    try plan.place(scale: 1)
     return plan
   }
 
@@ -96,7 +99,8 @@ public struct NetworkView: Sendable {
   ) -> NetworkPlan {
     NetworkPlan(
       boxes: content.actors.map { NetworkActor(of: $0, in: content, policy, theme: options.theme) },
-      lines: content.lines(options, hasWords: hasWords), groups: content.groups.groups)
+      lines: content.lines(options, hasWords: hasWords), groups: content.groups.groups,
+      engine: options.engine)
   }
 
   private func remarks(on plan: NetworkPlan, _ policy: NetworkPolicy) -> [String] {
@@ -125,6 +129,12 @@ extension NetworkContent {
 }
 
 extension DOTGraph {
+  /// The height of a page in points, by its bounds.
+  fileprivate var height: Double {
+    guard case .text(let bounds) = attributes["bb"] else { return 0 }
+    return bounds.split(separator: ",").last.flatMap { Double($0) } ?? 0
+  }
+
   /// Lets Graphviz draw the whole at a width in points.
   mutating func fit(width: Double) {
     attributes["size"] = .text("\(Canvas.text(max(width, 36) / 72)),1000!")

@@ -31,7 +31,8 @@ struct TieLine {
     remarks =
       hasWords && !bundle.look.remarks.isEmpty
       ? ["(\(bundle.look.remarks.joined(separator: ", ")))"] : []
-    let width = voices.map { $0 == 0 ? 0.75 : TieBundle.width(of: 1 << (min($0, 8) - 1)) } ?? bundle.width
+    let width =
+      voices.map { $0 == 0 ? 0.75 : TieBundle.width(of: 1 << (min($0, 8) - 1)) } ?? bundle.width
     var attributes = bundle.look.attributes(theme: theme, width: width)
     attributes["arrowsize"] = 0.8
     attributes["fontsize"] = .number(Self.fontSize)
@@ -55,10 +56,12 @@ struct TieLine {
   var label: HTMLLabel {
     let color = bundle.look.color(theme: theme)
     var text = HTMLText(
-      lines.joined(separator: "\n"), .init(color: color, isStruck: bundle.look.status == .cancelled))
+      lines.joined(separator: "\n"), .init(color: color, isStruck: bundle.look.status == .cancelled)
+    )
     if !remarks.isEmpty {
       let start = lines.isEmpty ? "" : "\n"
-      text = text + HTMLText(start + remarks.joined(separator: "\n"), .init(color: color, isBold: true))
+      text =
+        text + HTMLText(start + remarks.joined(separator: "\n"), .init(color: color, isBold: true))
     }
     return HTMLLabel(
       HTMLTable(rows: [[HTMLTable.Cell(text)]], background: theme.background, padding: 1))

@@ -5,8 +5,6 @@ import Graphviz
 /// Places for boxes that springs tie: each part that hangs together by an engine of Graphviz, the
 /// parts beside each other.
 struct BoxLayout {
-  /// The engine; nothing takes the one that suits the number of boxes.
-  let engine: LayoutEngine?
   /// How much wider than the engine thinks best, to make room for labels.
   let scale: Double
   /// The room between boxes in points.
@@ -23,10 +21,14 @@ struct BoxLayout {
   }
 
   /// Returns where boxes are best.
-  func places(of sizes: [Size], _ springs: [Spring]) throws(GraphvizError) -> Places {
+  func places(
+    of sizes: [Size], _ springs: [Spring], by placement: inout EnginePlacement
+  ) throws(GraphvizError) -> Places {
     let components = Spring.components(ofBoxes: sizes.count, springs)
     var parts: [Places] = []
-    for component in components { parts.append(try part(component, sizes, springs)) }
+    for component in components {
+      parts.append(try part(component, sizes, springs, &placement))
+    }
     let packed = ShelfPacking(gap: gap * 2).corners(
       of: parts.map(\.size), aspect: Self.aspect)
     var centres = Array(repeating: Point(0, 0), count: sizes.count)
@@ -40,7 +42,7 @@ struct BoxLayout {
   }
 
   private func part(
-    _ component: [Int], _ sizes: [Size], _ springs: [Spring]
+    _ component: [Int], _ sizes: [Size], _ springs: [Spring], _ placement: inout EnginePlacement
   ) throws(GraphvizError) -> Places {
     var places: [Int: Int] = [:]
     for (index, box) in component.enumerated() { places[box] = index }
@@ -49,16 +51,17 @@ struct BoxLayout {
       return Spring(first: first, second: second, length: spring.length)
     }
     let sizes = component.map { sizes[$0] }
-    let raw = try EnginePlacement(engine: engine).centres(of: sizes, inner)
-    let spread = try EnginePlacement(engine: engine).spread(widened(raw), sizes, gap: gap)
+    let raw = try placement.centres(of: sizes, inner)
+    let wide = widened(raw, isFree: placement.engine == nil)
+    let spread = try placement.spread(wide, sizes, gap: gap)
     return Self.fromCorner(OverlapRemoval(gap: gap).apart(spread, sizes), sizes)
   }
 
   /// Returns places scaled, and stretched sideways if the whole is rather high: words run that way.
-  private func widened(_ centres: [Point]) -> [Point] {
+  private func widened(_ centres: [Point], isFree: Bool) -> [Point] {
     let width = (centres.map(\.x).max() ?? 0) - (centres.map(\.x).min() ?? 0)
     let height = (centres.map(\.y).max() ?? 0) - (centres.map(\.y).min() ?? 0)
-    let isFree = engine == nil && centres.count > 2 && height > 1
+    let isFree = isFree && centres.count > 2 && height > 1
     let stretch = isFree ? min(max(Self.aspect * height / max(width, 1), 1), 1.35) : 1
     return centres.map { Point($0.x * scale * stretch, $0.y * scale) }
   }

@@ -6,13 +6,36 @@ import Graphviz
 struct EnginePlacement {
   /// The engine; nothing takes the one that suits the number of boxes.
   let engine: LayoutEngine?
+  /// What was placed before: a picture is tried at several scales, and only the scale differs.
+  private var known: [Request: [Point]] = [:]
+
+  private struct Request: Hashable {
+    let sizes: [Size]
+    let springs: [Spring]
+  }
+
+  init(engine: LayoutEngine?) {
+    self.engine = engine
+  }
 
   /// Returns the centres of boxes that hang together, y downwards, wherever the origin is.
   ///
   /// Springs end up in one of many balances, some easier to read than others: of several starts of
   /// several engines the one whose straight lines cross least counts.
-  func centres(of sizes: [Size], _ springs: [Spring]) throws(GraphvizError) -> [Point] {
+  mutating func centres(
+    of sizes: [Size], _ springs: [Spring]
+  ) throws(GraphvizError) -> [Point] {
     guard sizes.count > 1 else { return sizes.map { _ in Point(0, 0) } }
+    let request = Request(sizes: sizes, springs: springs)
+    if let known = known[request] { return known }
+    let centres = try placed(sizes, springs)
+    known[request] = centres
+    return centres
+  }
+
+  private func placed(
+    _ sizes: [Size], _ springs: [Spring]
+  ) throws(GraphvizError) -> [Point] {
     if let engine, !Self.isTurnable(engine) {
       return try centres(of: sizes, springs, engine, start: 1)
     }
@@ -53,6 +76,7 @@ struct EnginePlacement {
     var graph = graph(of: sizes, [])
     graph.attributes["overlap"] = "prism"
     graph.attributes["overlap_scaling"] = 0
+    graph.attributes["overlap_shrink"] = "false"
     graph.attributes["sep"] = .text("+\(Canvas.text(gap / 2 + 1))")
     graph.attributes["start"] = 1
     for (index, centre) in centres.enumerated() {
@@ -66,12 +90,11 @@ struct EnginePlacement {
     of graph: DOTGraph, _ engine: LayoutEngine
   ) throws(GraphvizError) -> [Point] {
     let drawing = try GraphvizLibrary.drawing(of: graph, engine: engine)
-    var centres = Array(repeating: Point(0, 0), count: graph.nodes.count)
-    for node in drawing.nodes {
-      guard let index = Int(node.id.dropFirst()), centres.indices.contains(index) else { continue }
-      centres[index] = Point(node.center.x, -node.center.y)
+    let places = Dictionary(
+      drawing.nodes.map { ($0.id, $0.center) }, uniquingKeysWith: { first, _ in first })
+    return graph.nodes.map { node in
+      Point(places[node.id]?.x ?? 0, -(places[node.id]?.y ?? 0))
     }
-    return centres
   }
 
   private func graph(of sizes: [Size], _ springs: [Spring]) -> DOTGraph {

@@ -17,7 +17,6 @@ struct GroupLayout {
     var size: Size
   }
 
-  let engine: LayoutEngine?
   let scale: Double
   /// The room between boxes in points.
   let gap: Double
@@ -26,28 +25,32 @@ struct GroupLayout {
 
   /// Returns where boxes and groups are best.
   func places(
-    of sizes: [Size], _ springs: [Spring], in groups: [Group]
+    of sizes: [Size], _ springs: [Spring], in groups: [Group],
+    by placement: inout EnginePlacement
   ) throws(GraphvizError) -> Places {
     guard !groups.isEmpty else {
-      let places = try layout(gap: gap).places(of: sizes, springs)
+      let places = try layout(gap: gap).places(of: sizes, springs, by: &placement)
       return Places(centres: places.centres, groups: [], size: places.size)
     }
     var inner: [BoxLayout.Places] = []
-    for group in groups { inner.append(try places(inside: group, sizes, springs)) }
+    for group in groups {
+      inner.append(try places(inside: group, sizes, springs, &placement))
+    }
     let items = Items(groups: groups, count: sizes.count)
     let outerSizes = zip(groups, inner).map(Self.size) + items.free.map { sizes[$0] }
     let outer = try layout(gap: gap * 1.6).places(
-      of: outerSizes, items.springs(from: springs, outerSizes))
+      of: outerSizes, items.springs(from: springs, outerSizes), by: &placement)
     let places = join(inner, outer, outerSizes, items, sizes.count)
     return GroupMirror(sizes: sizes, springs: springs, groups: groups).turned(places)
   }
 
   private func layout(gap: Double) -> BoxLayout {
-    BoxLayout(engine: engine, scale: scale, gap: gap)
+    BoxLayout(scale: scale, gap: gap)
   }
 
   private func places(
-    inside group: Group, _ sizes: [Size], _ springs: [Spring]
+    inside group: Group, _ sizes: [Size], _ springs: [Spring],
+    _ placement: inout EnginePlacement
   ) throws(GraphvizError) -> BoxLayout.Places {
     let numbers = Dictionary(
       group.members.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -57,7 +60,7 @@ struct GroupLayout {
       }
       return Spring(first: first, second: second, length: spring.length)
     }
-    return try layout(gap: gap).places(of: group.members.map { sizes[$0] }, inner)
+    return try layout(gap: gap).places(of: group.members.map { sizes[$0] }, inner, by: &placement)
   }
 
   private static func size(of group: Group, _ inner: BoxLayout.Places) -> Size {

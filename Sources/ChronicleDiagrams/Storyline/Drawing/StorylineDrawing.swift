@@ -97,7 +97,8 @@ struct StorylineDrawing {
       ["color": .text(theme.storylineGuide), "penwidth": 0.6])
     canvas.add(
       text: [date],
-      in: Rectangle(x: x - width / 2, y: bottom + 2, width: width, height: StorylineSize.dateRow - 4),
+      in: Rectangle(
+        x: x - width / 2, y: bottom + 2, width: width, height: StorylineSize.dateRow - 4),
       Canvas.Font(size: StorylineSize.date, color: theme.mutedText), .center)
   }
 }

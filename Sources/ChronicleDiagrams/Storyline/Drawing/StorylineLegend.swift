@@ -41,7 +41,8 @@ struct StorylineLegend {
 
   private static func doubts(_ looks: Set<MeetingLook>, _ theme: Theme) -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    for status in [Status.planned, .cancelled] where looks.contains(where: { $0.status == status }) {
+    for status in [Status.planned, .cancelled] where looks.contains(where: { $0.status == status })
+    {
       entries.append(
         entry(MeetingLook(sign: .neutral, status: status), "┄", status.rawValue, theme))
     }

@@ -6,7 +6,7 @@ import Graphviz
 ///
 /// There are about as many cells as boxes. A pair is met in each cell that both lie in, but counts
 /// only in the one that holds the lower left corner of what they share: so each pair comes once.
-struct BoxGrid {
+struct LegibilityGrid {
   private static let mostCells = 1 << 18
 
   private let boxes: [Drawing.Rectangle]
