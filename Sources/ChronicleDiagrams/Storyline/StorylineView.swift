@@ -30,7 +30,8 @@ public struct StorylineView: Sendable {
   /// in the band where it starts. Complexity: O(entries) and what the order takes.
   public func diagram() -> Diagram {
     let chronicle = projection.chronicle
-    let selection = StorylineSelection(of: projection, options.choice)
+    let selection = StorylineSelection(
+      of: projection, options.choice, minimumSources: options.minimumSources)
     let texts = StorylineTexts(
       of: selection, in: chronicle, showsEvidence: options.showsEvidence)
     let limit = max(options.width ?? StorylineSize.defaultWidth, 300) - 2 * Page.margin
