@@ -51,7 +51,8 @@ public struct DiffView: Sendable {
     var page = Page(heading(remarks), width: plan.size.width, theme: options.theme)
     drawing.draw(lines, plan, on: &page.canvas, from: page.corner(of: plan.size))
     var graph = page.graph(
-      named: "diff", bottom: page.top + plan.size.height, notes: notes.lines)
+      named: "diff", bottom: page.top + plan.size.height, notes: notes.lines,
+      isLinesFirst: true)
     if let width = options.width { graph.fit(width: width) }
     return Diagram(
       graph: graph, placement: .given, account: account(notes: notes.lines),

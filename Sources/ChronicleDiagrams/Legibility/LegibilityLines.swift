@@ -71,13 +71,20 @@ struct LegibilityLines {
       switch scene.texts[text].owner {
       case .edge(let owner): owner != edge
       case .node(let node):
-        !isEnd(node, of: edge) && !(counted[node]?.overlaps(shapes[text].box) ?? false)
+        !isEnd(node, of: edge) && !isLabel(node, of: edge)
+          && !(counted[node]?.overlaps(shapes[text].box) ?? false)
       case .graph, .cluster: true
       }
     }.map { edge, text in
       scene.finding(
         part(of: edge), scene.part(of: scene.texts[text]), at: shapes[text].box.center)
     }
+  }
+
+  /// Whether a node is the label of an edge, which stands on it on purpose.
+  private func isLabel(_ node: Int, of edge: Int) -> Bool {
+    scene.drawing.edges[edge].elementID.map { scene.drawing.nodes[node].id == "label \($0)" }
+      ?? false
   }
 
   /// Returns the edges and shapes of which the one runs through the other, in order.

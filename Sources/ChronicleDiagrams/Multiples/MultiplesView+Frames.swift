@@ -25,7 +25,8 @@ extension MultiplesView {
       var page = Page(words.heading, width: size.width, theme: options.theme)
       draw(network, number, words, painter, on: &page.canvas, at: page.corner(of: size))
       let graph = page.graph(
-        named: "multiples", bottom: page.top + size.height, notes: painter.notes.lines)
+        named: "multiples", bottom: page.top + size.height, notes: painter.notes.lines,
+        isLinesFirst: true)
       let diagram = Diagram(
         graph: graph, placement: .given, account: accounts[number], remarks: words.remarks)
       return (network.date, diagram)
@@ -47,7 +48,8 @@ extension MultiplesView {
     }
     let animation = merge.draw(on: &page.canvas)
     let graph = page.graph(
-      named: "multiples", bottom: page.top + size.height, notes: painter.notes.lines)
+      named: "multiples", bottom: page.top + size.height, notes: painter.notes.lines,
+      isLinesFirst: true)
     var account = words.account
     // A line that several pictures show has no sentence of its own.
     account.sentences = account.sentences.map { .init($0.text) }

@@ -12,13 +12,15 @@ extension NetworkPlan {
     }
     for (number, line) in lines.enumerated() {
       let (hasTail, hasHead) = Canvas.arrows(of: line.attributes)
-      let label = labels[number].map { place in
-        (text: DOTValue.html(line.label), at: place.moved(origin.x, origin.y))
-      }
       canvas.add(
         line: curves[number].moved(origin.x, origin.y),
         id: "tie-\(number + 1)", from: line.bundle.source.text, to: line.bundle.target.text,
-        ends: Canvas.Ends(hasHead: hasHead, hasTail: hasTail), label: label, line.attributes)
+        ends: Canvas.Ends(hasHead: hasHead, hasTail: hasTail), line.attributes)
+      if let place = labels[number] {
+        canvas.add(
+          label: line.label, ofLine: "tie-\(number + 1)", at: place.moved(origin.x, origin.y),
+          size: TieLine.fontSize)
+      }
     }
   }
 

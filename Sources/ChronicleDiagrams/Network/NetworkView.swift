@@ -45,7 +45,8 @@ public struct NetworkView: Sendable {
     let corner = Point(page.left + (page.width - plan.size.width) / 2, page.top)
     plan.draw(on: &page.canvas, from: corner)
     var graph = page.graph(
-      named: "network", bottom: page.top + plan.size.height, notes: content.notes)
+      named: "network", bottom: page.top + plan.size.height, notes: content.notes,
+      isLinesFirst: true)
     graph.subgraphs = plan.clusters(from: corner, height: graph.height, theme: options.theme)
     if let width = options.width { graph.fit(width: width) }
     return diagram(graph, .given, words, remarks)

@@ -66,9 +66,8 @@ public struct StorylineView: Sendable {
     } else {
       y += drawing.draw(on: &page.canvas, at: origin)
     }
-    var graph = page.graph(named: "storyline", bottom: y, notes: drawing.texts.notes)
     // Lines run below capsules, in which dots stand for them.
-    graph.attributes["outputorder"] = "edgesfirst"
-    return graph
+    return page.graph(
+      named: "storyline", bottom: y, notes: drawing.texts.notes, isLinesFirst: true)
   }
 }

@@ -48,7 +48,8 @@ struct StorylineLegend {
     }
     if looks.contains(where: \.isFaint) {
       entries.append(
-        entry(MeetingLook(sign: .neutral, isFaint: true), "□", "fewer sources than asked for", theme))
+        entry(
+          MeetingLook(sign: .neutral, isFaint: true), "□", "fewer sources than asked for", theme))
     }
     if looks.contains(where: \.isPossible) {
       let look = MeetingLook(sign: .neutral, isPossible: true)
