@@ -48,8 +48,11 @@ let modules = [
 
   Module(
     floor: 3, name: "ChronicleDiagrams",
-    uses: ["ChronicleGraph", "Chronicles", "Chronology", "Graphviz", "PropertyGraph"],
-    testUses: ["ChronicleFormats", "Diagnostics", "Documents"]),
+    uses: [
+      "ChronicleGraph", "Chronicles", "Chronology", "Diagnostics", "Documents", "Graphviz",
+      "PropertyGraph",
+    ],
+    testUses: ["ChronicleFormats"]),
 
   Module(
     floor: 5, name: "EntenteKit",

@@ -20,14 +20,18 @@ public struct Diagram: Hashable, Sendable {
   public var account: Account
   /// What it does not show, though one might expect it to, for people.
   public var remarks: [String] = []
+  /// How its parts come and go, for a picture that moves; it shows all of them at once without.
+  public var animation: FrameAnimation?
 
   /// Creates a diagram.
   public init(
-    graph: DOTGraph, placement: Placement, account: Account, remarks: [String] = []
+    graph: DOTGraph, placement: Placement, account: Account, remarks: [String] = [],
+    animation: FrameAnimation? = nil
   ) {
     self.graph = graph
     self.placement = placement
     self.account = account
     self.remarks = remarks
+    self.animation = animation
   }
 }

@@ -12,14 +12,18 @@ extension View {
   ) throws(GraphvizError) -> Diagram {
     switch self {
     case .storyline: StorylineView(of: projection, options: options).diagram()
+    case .multiples(let multiples):
+      try MultiplesView(of: projection, at: multiples, options: options).diagram()
     case .diff(let from, let to):
-      DiffView(of: projection, from: from, to: to, options: options).diagram()
+      try DiffView(of: projection, from: from, to: to, options: options).diagram()
     case .matrix: MatrixView(of: projection, options: options).diagram()
     case .path: PathView(of: projection, options: options).diagram()
     case .events: EventsView(of: projection, options: options).diagram()
+    case .ego: EgoView(of: projection, options: options).diagram()
+    case .timeline(let timeline):
+      TimelineView(of: projection, options: options, timeline).diagram()
     case .network(let network):
       try NetworkView(of: projection, options: options, network).diagram()
-    default: try NetworkView(of: projection, options: options).diagram()
     }
   }
 }

@@ -35,7 +35,7 @@ func network(
   var options = DiagramOptions()
   try configure(&options)
   let projection = GraphProjection(of: try #require(decoded.chronicle))
-  return NetworkView(of: projection, options: options).diagram().graph
+  return try NetworkView(of: projection, options: options).diagram().graph
 }
 
 /// Returns a moment for the options of a network.

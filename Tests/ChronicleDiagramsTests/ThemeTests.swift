@@ -21,7 +21,7 @@ import Testing
     """
 
   @Test func `there are themes by name`() {
-    #expect(Theme.all.map(\.name) == ["light", "dark"])
+    #expect(Theme.all.map(\.name) == ["light", "dark", "print"])
     #expect(Theme.named("dark") == .dark && Theme.named("none") == nil)
   }
 

@@ -65,7 +65,7 @@ struct Wording {
   /// Returns when something was, or what day it is known to have held on.
   func time(of happening: Happening) -> String? {
     if let when = happening.when { return DateText.phrase(of: when) }
-    return happening.heldOn.map { "known on \(DateText.phrase(of: $0.value))" }
+    return happening.heldOn.map { "known for \(DateText.phrase(of: $0.value))" }
   }
 
   /// Returns who takes part, role by role in the order written.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Chronicles
+import Chronology
 import Graphviz
 
 /// An actor as views draw it that place things themselves: name, shape and size.
@@ -42,6 +43,9 @@ struct ActorBox {
     if isDoubtful, case .text(let style) = attributes["style"] {
       attributes["style"] = .text(style + ",dashed")
     }
+    theme.restyle(
+      &attributes,
+      as: ThemeSubject(of: actor, in: kinds, certainty: isDoubtful ? .possible : .definite))
     self.attributes = attributes
   }
 

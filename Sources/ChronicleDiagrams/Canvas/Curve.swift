@@ -37,6 +37,11 @@ struct Curve: Hashable, Sendable {
   /// Returns the curve followed by one that begins where it ends.
   func followed(by next: Curve) -> Curve { Curve(points: points + next.points.dropFirst()) }
 
+  /// Returns the curve so far to the right and so far down.
+  func moved(_ right: Double, _ down: Double) -> Curve {
+    Curve(points: points.map { $0.moved(right, down) })
+  }
+
   /// Returns the point a part of the way from one to another.
   static func between(_ first: Point, _ second: Point, _ part: Double) -> Point {
     Point(first.x + (second.x - first.x) * part, first.y + (second.y - first.y) * part)

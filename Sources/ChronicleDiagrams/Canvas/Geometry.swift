@@ -46,6 +46,11 @@ struct Rectangle: Hashable, Sendable {
     x < other.right && other.x < right && y < other.bottom && other.y < bottom
   }
 
+  /// Returns the rectangle so far to the right and so far down.
+  func moved(_ right: Double, _ down: Double) -> Rectangle {
+    Rectangle(x: x + right, y: y + down, width: width, height: height)
+  }
+
   /// Returns the rectangle grown by a margin on every side.
   func grown(by margin: Double) -> Rectangle {
     Rectangle(

@@ -31,15 +31,23 @@ struct Page {
     top = Self.margin + height + Self.gap
   }
 
-  /// Returns the picture, with notes below where what the view has drawn ends.
-  func graph(named name: String, bottom: Double, notes: [String] = []) -> DOTGraph {
+  /// Returns the picture, with lines of text and then the list of sources below where what the view
+  /// has drawn ends.
+  func graph(
+    named name: String, bottom: Double, lines: [String] = [], notes: [String] = []
+  ) -> DOTGraph {
     var canvas = canvas
     var y = bottom
     let font = Canvas.Font(size: 9, color: theme.mutedText)
-    if !notes.isEmpty { y += Self.gap }
-    for note in notes {
-      y += canvas.add(paragraph: note, at: Point(left, y), width: width, font) + 2
+    if !lines.isEmpty { y += Self.gap }
+    for line in lines {
+      // Broken a little early: small digits are drawn up to 5 % wider than the font has them.
+      let texts = TextWrapping.lines(of: line, points: width * 0.94, size: font.size)
+      let height = TextMeasure.height(ofLines: texts.count, size: font.size)
+      canvas.add(text: texts, in: Rectangle(x: left, y: y, width: width, height: height), font)
+      y += height + 2
     }
+    y += canvas.add(notes: notes, at: Point(left, y), width: width, theme: theme)
     return canvas.graph(
       named: name, width: width + 2 * Self.margin, height: y + Self.margin,
       background: theme.background)

@@ -5,7 +5,7 @@
 /// That is a regression that keeps an order, solved by pooling neighbours that are in each other's
 /// way (R. E. Barlow, D. J. Bartholomew, J. M. Bremner, H. D. Brunk, "Statistical Inference under
 /// Order Restrictions", 1972).
-enum Spread {
+package enum Spread {
   private struct Pool {
     var sum: Double
     var count: Int
@@ -15,7 +15,7 @@ enum Spread {
   /// Returns the middles of things, in their order, that are nearest to where they wish to be.
   ///
   /// Complexity: O(things).
-  static func places(of wishes: [Double], sizes: [Double], gap: Double) -> [Double] {
+  package static func places(of wishes: [Double], sizes: [Double], gap: Double) -> [Double] {
     precondition(wishes.count == sizes.count, "each thing has a wish and a size")
     let offsets = offsets(of: sizes, gap: gap)
     var pools: [Pool] = []

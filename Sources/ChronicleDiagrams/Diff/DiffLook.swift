@@ -7,7 +7,7 @@ struct DiffLook {
   let state: PairChange.State
   let theme: Theme
 
-  /// The colour of lines, and of the text beside them.
+  /// The colour of lines.
   var color: String {
     switch state {
     case .begun: theme.begun
@@ -16,6 +16,9 @@ struct DiffLook {
     case .held: theme.faded
     }
   }
+
+  /// The colour of the text beside lines.
+  var textColor: String { state == .held ? theme.mutedText : color }
 
   /// How lines look, apart from their arrows.
   var line: DOTAttributes {

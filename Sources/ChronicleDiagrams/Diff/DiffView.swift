@@ -3,14 +3,14 @@
 public import ChronicleGraph
 import Chronicles
 public import Chronology
-import Graphviz
+public import Graphviz
 
 /// What began, ended and changed: between two dates of a chronicle, or between two chronicles.
 ///
 /// The actors and ties of both stand in one network. A line stands for all that ties a pair; beside
 /// it stands what became of it, and a line of what held has no text.
 public struct DiffView: Sendable {
-  let comparison: NetworkComparison
+  private let comparison: NetworkComparison
   private let options: DiagramOptions
   private let words: PairWords
 
@@ -33,78 +33,51 @@ public struct DiffView: Sendable {
     self.options = options
   }
 
-  /// Returns the picture, to be drawn by any engine.
+  /// Returns the picture.
   ///
-  /// Complexity: O(entries + ties).
-  public func diagram() -> Diagram {
-    let heading = heading
-    var graph = DOTGraph(name: "diff")
-    graph.attributes = graphAttributes(theme)
-    graph.attributes["label"] = .html(heading.label(theme: theme))
-    graph.nodeDefaults = nodeDefaults(theme)
-    graph.edgeDefaults = edgeDefaults(theme)
-    graph.nodes = comparison.actors.map(node)
-    graph.edges = comparison.pairs.enumerated().map { edge(of: $1, number: $0 + 1) }
-    var account = Account(title: heading.title, summary: "\(heading.subtitle).")
-    account.sentences = sentences
+  /// - Throws: A ``GraphvizError`` if Graphviz cannot place the actors.
+  public func diagram() throws(GraphvizError) -> Diagram {
+    let facts = TieFacts(
+      of: comparison.chronicle, behind: comparison.pairs.flatMap { $0.ties.compactMap(\.latest) },
+      minimumSources: options.minimumSources)
+    let drawing = DiffDrawing(of: comparison, words, facts, theme: options.theme)
+    var notes = SourceNotes(of: comparison.chronicle)
+    let lines = drawing.lines { pair in
+      options.showsEvidence ? notes.mark(for: words.claims(of: pair)) : ""
+    }
+    let plan = try DiffPlan(of: drawing.boxes, lines, engine: options.engine)
+    let silent = zip(lines, plan.labels).count { $0.labelSize != nil && $1 == nil }
+    let remarks = remarks(silent: silent)
+    let frame = Frame(heading: heading(remarks), notes: notes.lines, theme: options.theme)
+    var page = frame.page(named: "diff", around: plan.size) { canvas, origin in
+      drawing.draw(lines, plan, on: &canvas, from: origin)
+    }
+    if let width = options.width { page.graph.fit(width: width) }
     return Diagram(
-      graph: graph, placement: .engine(options.engine ?? .dot), account: account,
-      remarks: comparison.isEmpty ? ["nothing differs"] : [])
-  }
-
-  private var theme: Theme { options.theme }
-
-  // MARK: - Elements
-
-  private func node(of shown: NetworkComparison.ShownActor) -> DOTGraph.Node {
-    let actor = shown.actor
-    let look = DiffLook(state: shown.state, theme: theme)
-    let sign = look.sign.isEmpty ? "" : look.sign + " "
-    let name = TextWrapping.lines(of: sign + actor.displayName, width: 18)
-    let actorClass = ActorClass(of: actor, in: comparison.kinds)
-    var attributes: DOTAttributes = [
-      "id": .text("actor-\(actor.id.value)"), "label": .literal(name.joined(separator: "\n")),
-    ]
-    attributes.merge(theme.attributes(of: actorClass))
-    attributes.merge(look.border)
-    if shown.state == .ended, case .text(let style) = attributes["style"] {
-      attributes["style"] = .text(style + ",dotted")
-      attributes["fillcolor"] = .text(theme.background)
-      attributes["fontcolor"] = .text(theme.mutedText)
-    }
-    return DOTGraph.Node(actor.id.value.text, attributes)
-  }
-
-  private func edge(of pair: PairChange, number: Int) -> DOTGraph.Edge {
-    let look = DiffLook(state: pair.state, theme: theme)
-    let direction = pair.direction
-    var attributes: DOTAttributes = ["id": .text("tie-\(number)")]
-    let lines = words.lines(of: pair).flatMap { TextWrapping.lines(of: $0, width: 36) }
-    if !lines.isEmpty {
-      let text = HTMLText(lines.joined(separator: "\n"), .init(color: look.color))
-      attributes["label"] = .html(HTMLLabel(HTMLTable(rows: [[.init(text)]], padding: 4)))
-      attributes["len"] = .number(1.5 + 0.08 * Double(lines.map(\.count).max() ?? 0))
-    }
-    let signed = TieLook(sign: pair.sign, isDirected: direction.isDirected)
-    attributes.merge(signed.attributes(theme: theme, width: 1))
-    attributes.merge(look.line)
-    let ends = direction.isFromFirst ? (pair.first, pair.second) : (pair.second, pair.first)
-    return DOTGraph.Edge(ends.0.text, ends.1.text, attributes)
+      graph: page.graph, placement: .given, account: account(notes: notes.lines),
+      remarks: remarks)
   }
 
   // MARK: - Words
 
-  private var heading: Heading {
+  private func heading(_ remarks: [String]) -> Heading {
     var options = options
     options.choice.moment = nil
     var heading = Heading(of: comparison.chronicle, options, name: "Differences")
     heading.subtitle = comparison.subject
-    heading.legend = DiffLegend(of: comparison, theme: theme).entries
-    if comparison.isEmpty { heading.remarks = ["nothing differs"] }
+    heading.legend = DiffLegend(of: comparison, theme: options.theme).entries
+    heading.remarks = remarks
     return heading
   }
 
-  private var sentences: [Account.Sentence] {
+  private func remarks(silent: Int) -> [String] {
+    if comparison.isEmpty { return ["nothing differs"] }
+    let lines = silent == 1 ? "one line has" : "\(silent) lines have"
+    return silent == 0 ? [] : ["\(lines) no room for what became of the pair"]
+  }
+
+  private func account(notes: [String]) -> Account {
+    let heading = heading([])
     let actors = comparison.actors.filter { $0.state != .held }.map { shown in
       let became = shown.state == .begun ? "is new" : "is no longer there"
       return Account.Sentence(
@@ -113,6 +86,12 @@ public struct DiffView: Sendable {
     let pairs = comparison.pairs.enumerated().map { index, pair in
       Account.Sentence(words.sentence(about: pair), about: "tie-\(index + 1)")
     }
-    return actors + pairs
+    let counts = PairChange.State.allCases.map { state in
+      "\(comparison.pairs.count { $0.state == state }) \(state.words)"
+    }
+    return Account(
+      title: heading.title,
+      summary: "Differences \(heading.subtitle): lines \(counts.joined(separator: ", ")).",
+      sentences: actors + pairs, notes: notes)
   }
 }

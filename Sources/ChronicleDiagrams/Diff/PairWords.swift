@@ -8,20 +8,24 @@ import Chronology
 struct PairWords {
   private let titles: [Identifier: String]
   private let names: [Identifier: String]
+  private let claims: [Identifier: [Claim]]
 
   /// Creates the words for what stands in some chronicles, of which later ones count more.
   init(of chronicles: [Chronicle]) {
     var titles: [Identifier: String] = [:]
     var names: [Identifier: String] = [:]
+    var claims: [Identifier: [Claim]] = [:]
     for chronicle in chronicles {
       for actor in chronicle.actors { names[actor.id.value] = actor.displayName }
       let happenings = chronicle.relations.map(\.happening) + chronicle.events.map(\.happening)
       for happening in happenings {
+        claims[happening.id.value] = happening.details.claims
         if let title = happening.details.name { titles[happening.id.value] = title.text }
       }
     }
     self.titles = titles
     self.names = names
+    self.claims = claims
   }
 
   // MARK: - At the line
@@ -59,6 +63,14 @@ struct PairWords {
     }
   }
 
+  /// Returns the claims behind all that ties a pair.
+  func claims(of pair: PairChange) -> [Claim] {
+    pair.ties.compactMap(\.latest?.origin.id).flatMap { claims[$0] ?? [] }
+  }
+
+  /// Returns the claims behind a tie.
+  func claims(of tie: Tie) -> [Claim] { claims[tie.origin.id] ?? [] }
+
   // MARK: - Sentences
 
   /// Returns a sentence for each thing that became of a pair.
@@ -84,12 +96,18 @@ struct PairWords {
   /// Returns the name of an actor, or the id of one without.
   func name(of actor: Identifier) -> String { names[actor] ?? actor.text }
 
+  /// Returns the title of what a tie follows from, or else its kind.
+  func shortName(of tie: Tie) -> String { titles[tie.origin.id] ?? tie.kind.words }
+
+  /// Returns whether what a tie follows from has a title.
+  func hasTitle(_ tie: Tie) -> Bool { titles[tie.origin.id] != nil }
+
   private func phrase(_ change: TieChange) -> String {
     guard let tie = change.latest else { return "" }
     var phrase = tie.kind.words
     if let title = titles[tie.origin.id] { phrase += " “\(title)”" }
     let changes = change.differences.map { "from \($0.old) to \($0.new)" }
-    if changes.isEmpty, let when = tie.when { phrase += ", \(DateText.text(of: when))" }
+    if changes.isEmpty, let when = tie.when { phrase += ", \(DateText.phrase(of: when))" }
     if !changes.isEmpty { phrase += ", " + changes.joined(separator: " and ") }
     return phrase + (change.isPossible ? " (possible)" : "")
   }

@@ -24,6 +24,8 @@ struct EventCast {
   let parts: [Part]
   /// How many take part besides, who are not shown.
   let othersCount: Int
+  /// Whether fewer independent sources assert it than were asked for.
+  let isFaint: Bool
 
   /// The id of the node.
   var id: String { "event-\(shown.id.text)" }
@@ -44,8 +46,9 @@ struct EventCast {
       + (shown.certainty == .possible ? ["possible"] : [])
   }
 
-  init(of shown: ShownHappening, among actors: Set<Identifier>) {
+  init(of shown: ShownHappening, among actors: Set<Identifier>, isFaint: Bool) {
     self.shown = shown
+    self.isFaint = isFaint
     let all = shown.happening.who
     parts = all.filter { actors.contains($0.actor.value) }.map { participation in
       Part(
@@ -58,9 +61,21 @@ struct EventCast {
 
   /// Returns the events that are shown in the order in which they can have begun; those without any
   /// date stand last.
-  static func ordered(_ selection: HappeningSelection) -> [EventCast] {
+  ///
+  /// What fewer independent sources assert than a number is faint. Complexity: O(*n* log *n*) in the
+  /// number of participants and claims.
+  static func ordered(
+    _ selection: HappeningSelection, in chronicle: Chronicle, minimumSources: Int
+  ) -> [EventCast] {
     let actors = Set(selection.actors.map(\.id.value))
-    let casts = selection.events.map { EventCast(of: $0, among: actors) }
+    var finder = minimumSources > 0 ? CorroborationFinder(of: chronicle) : nil
+    var casts: [EventCast] = []
+    for shown in selection.events {
+      let claims = shown.happening.details.claims
+      let voices = finder?.corroboration(of: .asserts, by: claims).witnesses.count
+      casts.append(
+        EventCast(of: shown, among: actors, isFaint: (voices ?? 0) < minimumSources))
+    }
     let starts = casts.map { cast -> TimePoint in
       cast.shown.bounds.earliestStart ?? cast.shown.bounds.latestStart ?? .distantFuture
     }

@@ -98,10 +98,11 @@ struct EventLines {
     for (box, middle) in zip(boxes, middles) {
       box.add(to: &page.canvas, at: Point(actorLeft + boxWidth / 2, middle))
     }
+    var number = 0
     for (block, top) in zip(blocks, tops) {
       addLines(
         of: block, from: Point(page.left + x.corridor, top), to: places,
-        at: actorLeft + boxWidth / 2, &page.canvas)
+        at: actorLeft + boxWidth / 2, number: &number, &page.canvas)
     }
     let bottom = max(
       (tops.last ?? page.top) + (blocks.last?.height ?? 0),
@@ -178,7 +179,6 @@ struct EventLines {
     _ block: Block, at top: Double, _ x: Columns, _ left: Double, to canvas: inout Canvas
   ) {
     let middle = top + block.height / 2
-    let sign = block.cast.shown.kind.sign
     let small = Canvas.Font(size: Self.smallSize, color: theme.mutedText)
     canvas.add(
       text: [block.cast.date],
@@ -187,7 +187,7 @@ struct EventLines {
       box: Rectangle(
         around: Point(left + x.mark + EventMark.size / 2, middle), width: EventMark.size,
         height: EventMark.size),
-      EventMark.attributes(of: sign, isPlain: block.cast.remarks.isEmpty, theme))
+      EventMark.attributes(of: block.cast, in: kinds, theme))
     let titleHeight = TextMeasure.height(ofLines: block.title.count, size: Self.titleSize)
     let furtherHeight = TextMeasure.height(ofLines: block.further.count, size: Self.smallSize)
     let start = middle - (titleHeight + furtherHeight) / 2
@@ -195,7 +195,8 @@ struct EventLines {
     canvas.add(
       text: block.title,
       in: Rectangle(x: left + x.title, y: start, width: width, height: titleHeight),
-      .init(size: Self.titleSize, color: theme.text), id: block.cast.id)
+      .init(size: Self.titleSize, color: block.cast.isFaint ? theme.faded : theme.text),
+      id: block.cast.id)
     if !block.further.isEmpty {
       canvas.add(
         text: block.further,
@@ -217,20 +218,30 @@ struct EventLines {
 
   private func addLines(
     of block: Block, from corner: Point, to places: [Identifier: (ActorBox, Double)],
-    at center: Double, _ canvas: inout Canvas
+    at center: Double, number: inout Int, _ canvas: inout Canvas
   ) {
     for (index, port) in block.ports.enumerated() {
       let start = Point(corner.x, portMiddle(index, of: block, top: corner.y))
       for part in port.parts {
         guard let (box, middle) = places[part.actor] else { continue }
-        var attributes: DOTAttributes = [
-          "color": .text(theme.color(of: block.cast.shown.kind.sign)), "penwidth": 1,
-        ]
-        if part.isFaint { attributes["style"] = "dotted" }
+        let attributes = attributes(of: part, in: block.cast)
+        number += 1
         canvas.add(
           line: Curve(levelFrom: start, to: Point(center - box.width / 2, middle)),
-          from: block.cast.id, to: box.id, attributes)
+          id: "participation-\(number)", from: block.cast.id, to: box.id, attributes)
       }
     }
+  }
+
+  /// Returns how Graphviz draws the line of a part, with what the rules of the theme say of it.
+  private func attributes(of part: EventCast.Part, in cast: EventCast) -> DOTAttributes {
+    let color = cast.isFaint ? theme.fadedLine : theme.color(of: cast.shown.kind.sign)
+    var attributes: DOTAttributes = ["color": .text(color), "penwidth": 1]
+    if part.isFaint { attributes["style"] = "dotted" }
+    theme.restyle(
+      &attributes,
+      as: ThemeSubject(
+        .participation, of: cast.shown.happening, in: kinds, certainty: cast.shown.certainty))
+    return attributes
   }
 }

@@ -8,9 +8,22 @@ struct EventMark {
   /// The width and height of a mark.
   static let size = 10.0
 
-  /// Returns how Graphviz draws the mark of an event.
-  static func attributes(of sign: Sign, isPlain: Bool = true, _ theme: Theme) -> DOTAttributes {
-    let color = theme.color(of: sign)
+  /// Returns how Graphviz draws the mark of an event, with what the rules of a theme say of it.
+  static func attributes(of cast: EventCast, in kinds: KindTable, _ theme: Theme) -> DOTAttributes {
+    var attributes = attributes(
+      of: cast.shown.kind.sign, isPlain: cast.remarks.isEmpty, isFaint: cast.isFaint, theme)
+    theme.restyle(
+      &attributes,
+      as: ThemeSubject(
+        .event, of: cast.shown.happening, in: kinds, certainty: cast.shown.certainty))
+    return attributes
+  }
+
+  /// Returns how Graphviz draws the mark of events of a sign.
+  private static func attributes(
+    of sign: Sign, isPlain: Bool = true, isFaint: Bool = false, _ theme: Theme
+  ) -> DOTAttributes {
+    let color = isFaint ? theme.fadedLine : theme.color(of: sign)
     let shape: DOTValue =
       switch sign {
       case .positive: "ellipse"
@@ -38,6 +51,12 @@ struct EventMark {
         LegendEntry(
           sign: .shape(attributes(of: signs.first ?? .neutral, isPlain: false, theme)),
           glyph: "○", color: theme.border, name: "planned, possible or in doubt"))
+    }
+    if casts.contains(where: \.isFaint) {
+      entries.append(
+        LegendEntry(
+          sign: .shape(attributes(of: signs.first ?? .neutral, isFaint: true, theme)),
+          glyph: "●", color: theme.fadedLine, name: "from few sources"))
     }
     return entries
   }

@@ -3,10 +3,9 @@
 import Chronicles
 import Graphviz
 
-/// Many events as rows in the order of time; those who take part most often have columns, and the
-/// cells say in which role. The others stand in words behind.
+/// Many events as rows in the order of time, with columns for those who take part most often.
 ///
-/// A line joins the cells of a row, as in the drawings of hypergraphs of P. Valdivia and others
+/// Cells say in which role; the others stand in words behind. A line joins the cells of a row, as in the drawings of hypergraphs of P. Valdivia and others
 /// ("Analyzing Dynamic Hypergraphs with Parallel Aggregated Ordered Hypergraph Visualization", 2021).
 struct EventTable {
   /// No more actors than this have columns.
@@ -37,16 +36,18 @@ struct EventTable {
   }
 
   private let theme: Theme
+  private let kinds: KindTable
   private let words: EventWords
   private let codes: RoleCodes
   private let columns: [Identifier]
   private let rows: [Row]
 
   init(
-    of casts: [EventCast], _ marks: [String], _ options: DiagramOptions,
+    of casts: [EventCast], _ marks: [String], _ kinds: KindTable, _ options: DiagramOptions,
     _ words: EventWords
   ) {
     theme = options.theme
+    self.kinds = kinds
     self.words = words
     let codes = RoleCodes(of: casts)
     let columns = Self.columns(of: casts)
@@ -185,8 +186,10 @@ struct EventTable {
   }
 
   /// Returns how Graphviz draws a cell of an event.
-  private func attributes(of cell: Cell, _ sign: Sign) -> DOTAttributes {
-    let color = theme.color(of: sign)
+  private func attributes(
+    of cell: Cell, _ sign: Sign, isDim: Bool = false
+  ) -> DOTAttributes {
+    let color = isDim ? theme.faded : theme.color(of: sign)
     let isOpen = cell.isFor || cell.isFaint
     return [
       "shape": "box", "label": .literal(cell.code), "fontsize": 8,
@@ -241,7 +244,6 @@ struct EventTable {
     _ row: Row, at top: Double, _ x: Places, _ left: Double, _ canvas: inout Canvas
   ) {
     let middle = top + row.height / 2
-    let sign = row.cast.shown.kind.sign
     let muted = Canvas.Font(size: Self.size, color: theme.mutedText)
     let textHeight = row.height - 2
     canvas.add(
@@ -252,11 +254,11 @@ struct EventTable {
       box: Rectangle(
         around: Point(x.mark + EventMark.size / 2, middle), width: EventMark.size - 1,
         height: EventMark.size - 1),
-      EventMark.attributes(of: sign, isPlain: row.cast.remarks.isEmpty, theme))
+      EventMark.attributes(of: row.cast, in: kinds, theme))
     canvas.add(
       text: row.title,
       in: Rectangle(x: x.title, y: top + 1, width: x.cells - x.title - 6, height: textHeight),
-      .init(size: Self.size, color: theme.text), id: row.cast.id)
+      .init(size: Self.size, color: row.cast.isFaint ? theme.faded : theme.text), id: row.cast.id)
     addCells(of: row, at: middle, x, &canvas)
     if !row.others.isEmpty {
       canvas.add(
@@ -276,7 +278,7 @@ struct EventTable {
     let center = { (column: Int) in x.cells + (Double(column) + 0.5) * Self.cell }
     if let first = found.first, let last = found.last, first < last {
       canvas.add(
-        fill: theme.color(of: sign),
+        fill: row.cast.isFaint ? theme.fadedLine : theme.color(of: sign),
         in: Rectangle(
           x: center(first), y: middle - 0.5, width: center(last) - center(first), height: 1))
     }
@@ -284,7 +286,7 @@ struct EventTable {
       guard let cell = row.cells[column] else { continue }
       canvas.add(
         box: Rectangle(around: Point(center(column), middle), width: 13.5, height: 11),
-        attributes(of: cell, sign))
+        attributes(of: cell, sign, isDim: row.cast.isFaint))
     }
   }
 }

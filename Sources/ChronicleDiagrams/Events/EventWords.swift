@@ -39,18 +39,4 @@ struct EventWords {
       relations.map { "\(verb) \(titles[$0.value] ?? $0.value.text)" }
     }
   }
-
-  /// Returns an event as a sentence.
-  func sentence(of cast: EventCast) -> String {
-    let kind = cast.title == cast.shown.kind.words ? "" : " (\(cast.shown.kind.words))"
-    let remarks = cast.remarks.map { ", \($0)" }.joined()
-    let parts = cast.parts.map { part in
-      let capacity = part.capacity.map { ", \($0)," } ?? ""
-      return "\(name(of: part.actor))\(capacity) as \(role(of: part))"
-    }
-    let others = cast.othersCount > 0 ? ["\(cast.othersCount) more"] : []
-    let clauses = [(parts + others).joined(separator: ", ")] + consequences(of: cast)
-    let rest = clauses.filter { !$0.isEmpty }.joined(separator: "; ")
-    return cast.date + ": " + cast.title + kind + remarks + (rest.isEmpty ? "." : ": \(rest).")
-  }
 }

@@ -26,11 +26,12 @@ public struct EventsView: Sendable {
   /// Complexity: O(entries + participants × log participants).
   public func diagram() -> Diagram {
     let selection = HappeningSelection(of: projection, options.choice)
-    let casts = EventCast.ordered(selection)
+    let casts = EventCast.ordered(
+      selection, in: projection.chronicle, minimumSources: options.minimumSources)
     let words = EventWords(of: projection.chronicle)
     var sources = options.showsEvidence ? SourceNotes(of: projection.chronicle) : nil
     let marks = casts.map { sources?.mark(for: $0.shown.happening.details.claims) ?? "" }
-    let notes = sources.map { $0.lines.isEmpty ? [] : ["Sources"] + $0.lines } ?? []
+    let notes = sources?.lines ?? []
     var heading = Heading(of: projection.chronicle, options, name: "Events")
     heading.remarks = remarks(of: casts)
     let kinds = projection.chronicle.kinds
@@ -41,12 +42,12 @@ public struct EventsView: Sendable {
       let drawing = EventLines(of: casts, marks, actors, kinds, options, words)
       graph = drawing.graph(heading: heading, notes: notes)
     } else {
-      let drawing = EventTable(of: casts, marks, options, words)
+      let drawing = EventTable(of: casts, marks, kinds, options, words)
       graph = drawing.graph(heading: heading, notes: notes)
     }
     return Diagram(
       graph: graph, placement: .given,
-      account: account(of: casts, heading, words, notes), remarks: heading.remarks)
+      account: account(of: casts, heading, notes), remarks: heading.remarks)
   }
 
   private func remarks(of casts: [EventCast]) -> [String] {
@@ -56,12 +57,13 @@ public struct EventsView: Sendable {
   }
 
   private func account(
-    of casts: [EventCast], _ heading: Heading, _ words: EventWords, _ notes: [String]
+    of casts: [EventCast], _ heading: Heading, _ notes: [String]
   ) -> Account {
-    Account(
+    let wording = Wording(of: projection.chronicle)
+    return Account(
       title: heading.title,
       summary: "Events in the order of time, and who takes part in them: \(casts.count) events; "
         + "\(heading.subtitle).",
-      sentences: casts.map { .init(words.sentence(of: $0), about: $0.id) }, notes: notes)
+      sentences: casts.map { .init(wording.sentence(about: $0.shown), about: $0.id) }, notes: notes)
   }
 }

@@ -40,8 +40,17 @@ struct SourceNotes {
     return keys.count
   }
 
-  /// The notes: number, author, title, publisher, year, stance and grade.
+  /// What grades mean, in the Admiralty (NATO) system.
+  private static let gradeWords =
+    "Grades: A to F, how reliable the source is; 1 to 6, how credible its word is; -, not judged."
+
+  /// The notes: number, author, title, publisher, year, stance and grade; then what grades mean.
   var lines: [String] {
+    let isGraded = keys.contains { !$0.grade.isEmpty }
+    return notes + (isGraded ? [Self.gradeWords] : [])
+  }
+
+  private var notes: [String] {
     keys.enumerated().map { index, key in
       var text = "[\(index + 1)] \(reference(to: key.source))"
       text += ": \(key.stance.rawValue)"

@@ -9,8 +9,12 @@ struct MatrixDrawing {
   private let theme: Theme
   private let words: TieWords
   private let form: MatrixForm
+  private let kinds: KindTable
 
-  init(of table: MatrixTable, _ options: DiagramOptions, _ words: TieWords) {
+  init(
+    of table: MatrixTable, in kinds: KindTable, _ options: DiagramOptions, _ words: TieWords
+  ) {
+    self.kinds = kinds
     self.table = table
     theme = options.theme
     self.words = words
@@ -27,7 +31,7 @@ struct MatrixDrawing {
   }
 
   /// Returns the matrix below its heading.
-  func graph(heading: Heading, notes: [String]) -> DOTGraph {
+  func graph(heading: Heading, rows: [String], notes: [String]) -> DOTGraph {
     var page = Page(heading, width: form.nameWidth + side.width, theme: theme)
     let origin = Point(page.left + form.nameWidth, page.top + numberHeight)
     var bottom = page.top
@@ -38,7 +42,7 @@ struct MatrixDrawing {
       for place in table.places { addCell(at: place, to: &page.canvas, origin) }
       bottom = origin.y + side.height
     }
-    return page.graph(named: "matrix", bottom: bottom, notes: notes)
+    return page.graph(named: "matrix", bottom: bottom, lines: rows, notes: notes)
   }
 
   // MARK: - Parts
@@ -106,7 +110,10 @@ struct MatrixDrawing {
 
   private func addCell(at place: MatrixTable.Place, to canvas: inout Canvas, _ origin: Point) {
     guard let cell = table.cells[place] else { return }
-    var attributes = MatrixLegend.attributes(of: cell.tone, isPlain: cell.isPlain, theme)
+    let isFaint = cell.ties.allSatisfy { words.facts.isFaint($0.tie) }
+    var attributes = MatrixLegend.attributes(
+      of: cell.tone, isPlain: cell.isPlain, isFaint: isFaint, theme)
+    theme.restyle(&attributes, as: ThemeSubject(of: cell.ties.map(\.tie), in: kinds))
     attributes["fontsize"] = .number(form.fontSize)
     let text =
       form.isStacked && cell.count > 1 ? "\(cell.tone.glyph)\n\(cell.count)" : cell.text

@@ -18,6 +18,8 @@ struct MatrixForm {
   /// Beyond so many rows signs and numbers stand one below the other.
   private static let mostBeside = 36
   private static let leastSize = 6.0
+  /// The room around the text of a cell, left and right together.
+  private static let rim = 3.5
 
   /// Finds the sizes.
   ///
@@ -26,20 +28,22 @@ struct MatrixForm {
   ///   - digits: How many digits the largest number in a cell has.
   ///   - width: The width that all may take, if it is given.
   init(names: [String], digits: Int, width: Double?) {
-    let isStacked = names.count > Self.mostBeside
-    let wished = names.count <= 12 ? 12.0 : names.count <= 24 ? 10 : isStacked ? 7 : 8.5
-    let nameSize = isStacked ? 8 : min(wished, 11)
+    let isSmall = names.count > Self.mostBeside
+    let isStacked = isSmall && digits > 0
+    let wished = names.count <= 12 ? 12.0 : names.count <= 24 ? 10 : isSmall ? 7 : 8.5
+    let nameSize = isSmall ? 8 : min(wished, 11)
     let nameWidth = TextMeasure.width(of: names, size: nameSize) + 8
     let columns = max(names.count, 1)
     let ems = Self.ems(digits: digits, columns: columns, isStacked: isStacked)
     let room = width.map { ($0 - nameWidth) / Double(columns) }
-    let fontSize = room.map { max(Self.leastSize, min(wished, ($0 - 2) / ems)) } ?? wished
-    let least = fontSize * ems + 2
-    let airy = isStacked ? least : max(least + 2, fontSize * 2)
+    let fontSize = room.map { max(Self.leastSize, min(wished, ($0 - Self.rim) / ems)) } ?? wished
+    let least = fontSize * ems + Self.rim
+    let airy = isSmall ? least : max(least + 2, fontSize * 2)
     cellWidth = room.map { max(least, min($0, airy)) } ?? airy
     cellHeight =
       isStacked
-      ? 2 * fontSize * 1.1 + 2 : max(fontSize * 1.6, min(cellWidth, 2.2 * fontSize))
+      ? 2 * fontSize * TextMeasure.lineHeight + Self.rim
+      : max(fontSize * 1.6, min(cellWidth, 2.2 * fontSize))
     (self.isStacked, self.fontSize) = (isStacked, fontSize)
     (self.nameSize, self.nameWidth) = (nameSize, nameWidth)
   }

@@ -5,10 +5,12 @@ import Graphviz
 /// The legend of a matrix, and how its cells are drawn.
 struct MatrixLegend {
   private let table: MatrixTable
+  private let facts: TieFacts
   private let theme: Theme
 
-  init(of table: MatrixTable, _ theme: Theme) {
+  init(of table: MatrixTable, _ facts: TieFacts, _ theme: Theme) {
     self.table = table
+    self.facts = facts
     self.theme = theme
   }
 
@@ -29,6 +31,14 @@ struct MatrixLegend {
           sign: .shape(attributes), glyph: "┄", color: theme.border,
           name: "only planned, possible or in doubt"))
     }
+    if cells.contains(where: { cell in cell.ties.allSatisfy { facts.isFaint($0.tie) } }) {
+      var attributes = Self.attributes(
+        of: tones.first ?? .neutral, isPlain: true, isFaint: true, theme)
+      attributes["label"] = ""
+      entries.append(
+        LegendEntry(
+          sign: .shape(attributes), glyph: "▭", color: theme.fadedLine, name: "from few sources"))
+    }
     return entries
   }
 
@@ -42,13 +52,13 @@ struct MatrixLegend {
 
   /// Returns how Graphviz draws a cell.
   static func attributes(
-    of tone: MatrixCell.Tone, isPlain: Bool, _ theme: Theme
+    of tone: MatrixCell.Tone, isPlain: Bool, isFaint: Bool = false, _ theme: Theme
   ) -> DOTAttributes {
-    let color = color(of: tone, theme)
-    guard isPlain, tone != .neutral else {
+    let color = isFaint ? theme.fadedLine : color(of: tone, theme)
+    guard isPlain, !isFaint, tone != .neutral else {
       return [
         "style": isPlain ? "filled" : "filled,dashed", "fillcolor": .text(theme.background),
-        "color": .text(color), "fontcolor": .text(color), "penwidth": 1,
+        "color": .text(color), "fontcolor": .text(isFaint ? theme.faded : color), "penwidth": 1,
       ]
     }
     var attributes: DOTAttributes = [

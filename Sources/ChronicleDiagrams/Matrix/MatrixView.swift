@@ -23,20 +23,24 @@ public struct MatrixView: Sendable {
   /// Complexity: O(entries + ties + rows³), with no more than 200 rows.
   public func diagram() -> Diagram {
     let table = MatrixTable(of: TieSelection(of: projection, options.choice))
-    let words = TieWords(of: projection.chronicle)
-    let heading = heading(of: table)
-    let notes = options.showsEvidence ? notes(of: table, words) : []
-    let drawing = MatrixDrawing(of: table, options, words)
+    let words = TieWords(of: projection, minimumSources: options.minimumSources)
+    let heading = heading(of: table, words.facts)
+    let notes: (rows: [String], sources: [String]) =
+      options.showsEvidence ? notes(of: table, words) : ([], [])
+    let drawing = MatrixDrawing(
+      of: table, in: projection.chronicle.kinds, options, words)
     return Diagram(
-      graph: drawing.graph(heading: heading, notes: notes), placement: .given,
-      account: account(of: table, heading, words, notes: notes), remarks: remarks(of: table))
+      graph: drawing.graph(heading: heading, rows: notes.rows, notes: notes.sources),
+      placement: .given,
+      account: account(of: table, heading, words, notes.rows + notes.sources),
+      remarks: remarks(of: table))
   }
 
   // MARK: - Words
 
-  private func heading(of table: MatrixTable) -> Heading {
+  private func heading(of table: MatrixTable, _ facts: TieFacts) -> Heading {
     var heading = Heading(of: projection.chronicle, options, name: "Matrix")
-    heading.legend = MatrixLegend(of: table, options.theme).entries
+    heading.legend = MatrixLegend(of: table, facts, options.theme).entries
     if table.actors.isEmpty {
       heading.remarks = ["There is nobody to show."]
     } else if table.cells.isEmpty {
@@ -61,11 +65,13 @@ public struct MatrixView: Sendable {
   }
 
   /// Returns for each row the notes of its cells, and then the list of sources.
-  private func notes(of table: MatrixTable, _ words: TieWords) -> [String] {
+  private func notes(of table: MatrixTable, _ words: TieWords) -> (
+    rows: [String], sources: [String]
+  ) {
     var notes = SourceNotes(of: projection.chronicle)
     var marks = Array(repeating: [String](), count: table.actors.count)
     for place in table.places {
-      let claims = table.cells[place]?.ties.flatMap { words.claims(of: $0.tie) } ?? []
+      let claims = table.cells[place]?.ties.flatMap { words.facts.claims($0.tie.origin.id) } ?? []
       let mark = notes.mark(for: claims)
       if !mark.isEmpty { marks[place.row].append("\(place.column + 1) \(mark)") }
     }
@@ -73,11 +79,11 @@ public struct MatrixView: Sendable {
       row.1.isEmpty
         ? nil : "Row \(index + 1), \(row.0.displayName): " + row.1.joined(separator: "; ")
     }
-    return notes.lines.isEmpty ? [] : rows + ["Sources"] + notes.lines
+    return (rows, notes.lines)
   }
 
   private func account(
-    of table: MatrixTable, _ heading: Heading, _ words: TieWords, notes: [String]
+    of table: MatrixTable, _ heading: Heading, _ words: TieWords, _ notes: [String]
   ) -> Account {
     let sentences = table.places.compactMap { place in
       table.cells[place].map { cell in

@@ -7,11 +7,11 @@
 /// Relationships", 1958). Two parts that are joined are turned so that their nearest ends meet
 /// (G. Gruvaeus, H. Wainer, "Two Additions to Hierarchical Cluster Analysis", 1972). Parts that have
 /// nothing in common, or are opposed, are groups of their own; they stand in the order of their size.
-struct Seriation {
+package struct Seriation {
   /// The places of the rows in the table, in the new order.
-  let places: [Int]
+  package let places: [Int]
   /// Where each group begins in the new order, but for the first.
-  let breaks: [Int]
+  package let breaks: [Int]
 
   /// Below this likeness two parts are groups of their own.
   private static let leastLikeness = 0.02
@@ -19,7 +19,7 @@ struct Seriation {
   /// Orders the rows of a table.
   ///
   /// Complexity: O(rows³).
-  init(of table: [[Double]]) {
+  package init(of table: [[Double]]) {
     let groups = Self.groups(of: Self.likenesses(of: table))
     places = groups.flatMap(\.self)
     breaks = groups.dropLast().reduce(into: []) { $0.append(($0.last ?? 0) + $1.count) }

@@ -16,24 +16,22 @@ extension NetworkPlan {
         (text: DOTValue.html(line.label), at: place.moved(origin.x, origin.y))
       }
       canvas.add(
-        line: Curve(points: curves[number].points.map { $0.moved(origin.x, origin.y) }),
+        line: curves[number].moved(origin.x, origin.y),
         id: "tie-\(number + 1)", from: line.bundle.source.text, to: line.bundle.target.text,
         ends: Canvas.Ends(hasHead: hasHead, hasTail: hasTail), label: label, line.attributes)
     }
   }
 
-  /// Returns the groups as Graphviz' clusters, with places on a page of some height.
-  func clusters(from origin: Point, height: Double, theme: Theme) -> [DOTGraph.Subgraph] {
+  /// Returns the groups as Graphviz' clusters, with places on a page.
+  func clusters(on page: Frame.Sheet, theme: Theme) -> [DOTGraph.Subgraph] {
     zip(groups, zip(groupRectangles, groupLabels)).map { group, boxes in
       let (box, label) = boxes
-      // Graphviz counts y upwards from the bottom of the page.
-      let place: (Point) -> Point = { Point($0.x + origin.x, height - $0.y - origin.y) }
-      let low = place(Point(box.x, box.bottom))
-      let high = place(Point(box.right, box.y))
+      let low = page.place(Point(box.x, box.bottom))
+      let high = page.place(Point(box.right, box.y))
       var attributes = ActorGroup.attributes(of: group, theme: theme)
       let ends = [low.x, low.y, high.x, high.y].map(Canvas.text).joined(separator: ",")
       attributes["bb"] = .text(ends)
-      let middle = place(label.center)
+      let middle = page.place(label.center)
       attributes["lp"] = .text("\(Canvas.text(middle.x)),\(Canvas.text(middle.y))")
       return DOTGraph.Subgraph(
         name: "cluster_\(group.name)", attributes, nodes: group.members.map(\.text))

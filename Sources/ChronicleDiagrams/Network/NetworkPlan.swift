@@ -147,15 +147,8 @@ struct NetworkPlan {
     let (dx, dy) = (-whole.x, -whole.y)
     rectangles = rectangles.map { $0.moved(dx, dy) }
     groupRectangles = groupRectangles.map { $0.moved(dx, dy) }
-    curves = curves.map { Curve(points: $0.points.map { $0.moved(dx, dy) }) }
+    curves = curves.map { $0.moved(dx, dy) }
     labels = labels.map { $0?.moved(dx, dy) }
     size = Size(width: whole.width, height: whole.height)
-  }
-}
-
-extension Rectangle {
-  /// Returns the rectangle so far to the right and so far down.
-  func moved(_ right: Double, _ down: Double) -> Rectangle {
-    Rectangle(x: x + right, y: y + down, width: width, height: height)
   }
 }

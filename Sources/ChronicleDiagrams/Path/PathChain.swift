@@ -33,8 +33,10 @@ struct PathChain {
   private(set) var length: Int?
 
   /// Finds the chains; there is none if an actor is not there.
-  init(of projection: GraphProjection, _ choice: Choice, from start: Identifier, to end: Identifier)
-  {
+  init(
+    of projection: GraphProjection, _ choice: Choice, from start: Identifier, to end: Identifier,
+    _ facts: TieFacts
+  ) {
     links = PathLinks(of: projection, choice)
     guard let first = links.places[start], let last = links.places[end] else { return }
     let found = ShortestPaths(in: links.neighbours, from: first, to: last)
@@ -50,17 +52,19 @@ struct PathChain {
       var seen: Set<Int> = []
       return paths.map { $0[column] }.filter { seen.insert($0).inserted }
     }
-    steps = columns.indices.dropLast().map { step(from: $0, paths) }
+    steps = columns.indices.dropLast().map { step(from: $0, paths, facts) }
   }
 
-  private func step(from column: Int, _ paths: [[Int]]) -> [Link] {
+  private func step(
+    from column: Int, _ paths: [[Int]], _ facts: TieFacts
+  ) -> [Link] {
     var seen: Set<PathLinks.Pair> = []
     return paths.flatMap { path -> [Link] in
       let (left, right) = (path[column], path[column + 1])
       let pair = PathLinks.Pair(left, right)
       guard seen.insert(pair).inserted else { return [] }
       let events = links.events(of: pair)
-      return links.bundles(of: pair).map {
+      return links.bundles(of: pair, facts).map {
         Link(left: left, right: right, bundle: $0, events: [])
       } + (events.isEmpty ? [] : [Link(left: left, right: right, bundle: nil, events: events)])
     }

@@ -60,7 +60,9 @@ struct PathLinks {
   }
 
   /// Returns the lines between two actors: their ties, those that look alike together.
-  func bundles(of pair: Pair) -> [TieBundle] { TieBundle.bundles(of: ties[pair] ?? []) }
+  func bundles(of pair: Pair, _ facts: TieFacts) -> [TieBundle] {
+    TieBundle.bundles(of: ties[pair] ?? [], facts)
+  }
 
   /// Returns the events in which two actors take part whom nothing ties.
   func events(of pair: Pair) -> [ShownHappening] { events[pair] ?? [] }

@@ -26,15 +26,16 @@ public struct PathView: Sendable {
       return empty("A path needs two actors: none are chosen from whom to whom.")
     }
     let (start, end) = (options.choice.actors[0], options.choice.actors[1])
-    let chain = PathChain(of: projection, options.choice, from: start, to: end)
-    let words = TieWords(of: projection.chronicle)
-    let remarks = remarks(of: chain, from: words.name(of: start), to: words.name(of: end))
+    let words = TieWords(of: projection, minimumSources: options.minimumSources)
+    let chain = PathChain(
+      of: projection, options.choice, from: start, to: end, words.facts)
+    let remarks = remarks(of: chain, from: start, to: end, words)
     var heading = heading(from: words.name(of: start), to: words.name(of: end), chain)
     heading.remarks = remarks
     var notes = options.showsEvidence ? SourceNotes(of: projection.chronicle) : nil
     let drawing = PathDrawing(
       of: chain, in: projection.chronicle.kinds, options, words, notes: &notes)
-    let lines = notes.map { $0.lines.isEmpty ? [] : ["Sources"] + $0.lines } ?? []
+    let lines = notes?.lines ?? []
     return Diagram(
       graph: drawing.graph(heading: heading, notes: lines), placement: .given,
       account: Account(
@@ -76,10 +77,12 @@ public struct PathView: Sendable {
     (["The shortest chains of ties: \(heading.subtitle)."] + remarks).joined(separator: " ")
   }
 
-  private func remarks(of chain: PathChain, from start: String, to end: String) -> [String] {
+  private func remarks(
+    of chain: PathChain, from first: Identifier, to last: Identifier, _ words: TieWords
+  ) -> [String] {
+    let (start, end) = (words.name(of: first), words.name(of: last))
     let missing = options.choice.actors.prefix(2).filter { chain.links.places[$0] == nil }
     guard missing.isEmpty else {
-      let words = TieWords(of: projection.chronicle)
       return missing.map { "\(words.name(of: $0)) is not there at that time." }
     }
     guard let length = chain.length else {

@@ -3,9 +3,9 @@
 /// All shortest paths between two nodes of a graph whose links have no lengths.
 ///
 /// Two breadth-first searches, one from either end, tell which nodes lie on one.
-struct ShortestPaths {
+package struct ShortestPaths {
   /// The number of links of a path; nothing if there is none.
-  let length: Int?
+  package let length: Int?
   private let neighbours: [[Int]]
   private let start: Int
   private let fromStart: [Int?]
@@ -19,7 +19,7 @@ struct ShortestPaths {
   ///   - neighbours: For each node those that it is linked to.
   ///   - start: Where paths start.
   ///   - end: Where they end.
-  init(in neighbours: [[Int]], from start: Int, to end: Int) {
+  package init(in neighbours: [[Int]], from start: Int, to end: Int) {
     self.neighbours = neighbours
     self.start = start
     fromStart = Self.distances(from: start, neighbours)
@@ -30,7 +30,7 @@ struct ShortestPaths {
   /// The number of paths, no larger than a number can be.
   ///
   /// Complexity: O(nodes + links).
-  var count: Int {
+  package var count: Int {
     guard let length else { return 0 }
     var counts = Array(repeating: 0, count: neighbours.count)
     counts[start] = 1
@@ -49,7 +49,7 @@ struct ShortestPaths {
   /// Returns the first paths, in the order of the neighbours.
   ///
   /// Complexity: O(links of the paths returned, and of the nodes on them).
-  func paths(limit: Int) -> [[Int]] {
+  package func paths(limit: Int) -> [[Int]] {
     guard length != nil, limit > 0 else { return [] }
     var found: [[Int]] = []
     var open = [[start]]

@@ -33,7 +33,7 @@ public struct StorylineView: Sendable {
     let selection = StorylineSelection(of: projection, options.choice)
     let texts = StorylineTexts(
       of: selection, in: chronicle, showsEvidence: options.showsEvidence)
-    let limit = max(options.width ?? StorylineSize.defaultWidth, 300) - 2 * StorylineSize.margin
+    let limit = max(options.width ?? StorylineSize.defaultWidth, 300) - 2 * Page.margin
     let layout = StorylineLayout(of: selection, texts, width: limit)
     let drawing = StorylineDrawing(
       selection: selection, texts: texts, layout: layout, theme: options.theme)
@@ -44,7 +44,7 @@ public struct StorylineView: Sendable {
     heading.legend = StorylineLegend.entries(of: selection.meetings, theme: options.theme)
     heading.remarks = account.remarks
     return Diagram(
-      graph: graph(of: drawing, heading, width: max(layout.width, min(limit, 460))),
+      graph: graph(of: drawing, heading, width: layout.width),
       placement: .given,
       account: Account(
         title: heading.title, summary: account.summary(heading.subtitle),
@@ -55,21 +55,19 @@ public struct StorylineView: Sendable {
   private func graph(
     of drawing: StorylineDrawing, _ heading: Heading, width: Double
   ) -> DOTGraph {
-    let theme = options.theme
-    let margin = StorylineSize.margin
-    var canvas = Canvas(theme: theme)
-    var y = margin
-    y += canvas.add(heading, at: Point(margin, y), width: width, theme: theme) + 14
+    var page = Page(heading, width: width, theme: options.theme)
+    var y = page.top
+    let origin = Point(page.left, y)
     if drawing.selection.meetings.isEmpty {
-      let font = Canvas.Font(size: 12, color: theme.text)
+      let font = Canvas.Font(size: 12, color: options.theme.text)
       let text = "There is no event here at which two actors meet."
-      y += canvas.add(paragraph: text, at: Point(margin, y), width: width, font)
+      y += page.canvas.add(paragraph: text, at: origin, width: page.width, font)
     } else {
-      y += drawing.draw(on: &canvas, at: Point(margin, y))
+      y += drawing.draw(on: &page.canvas, at: origin)
     }
-    y += canvas.add(notes: drawing.texts.notes, at: Point(margin, y), width: width, theme: theme)
-    return canvas.graph(
-      named: "storyline", width: width + 2 * margin, height: y + margin,
-      background: theme.background)
+    var graph = page.graph(named: "storyline", bottom: y, notes: drawing.texts.notes)
+    // Lines run below capsules, in which dots stand for them.
+    graph.attributes["outputorder"] = "edgesfirst"
+    return graph
   }
 }

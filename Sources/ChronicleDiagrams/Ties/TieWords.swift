@@ -6,33 +6,31 @@ import Chronology
 
 /// What ties actors, in words: title, kind and time of the relation or event behind a tie.
 struct TieWords {
-  private let happenings: [Identifier: Happening]
+  /// What is known of what is behind ties.
+  let facts: TieFacts
   private let names: [Identifier: String]
 
-  init(of chronicle: Chronicle) {
-    let all = chronicle.relations.map(\.happening) + chronicle.events.map(\.happening)
-    happenings = Dictionary(all.map { ($0.id.value, $0) }) { first, _ in first }
+  init(of projection: GraphProjection, minimumSources: Int) {
+    let chronicle = projection.chronicle
+    facts = TieFacts(of: chronicle, behind: projection.ties, minimumSources: minimumSources)
     names = Dictionary(chronicle.actors.map { ($0.id.value, $0.displayName) }) { first, _ in first }
   }
 
   /// Returns the name of an actor.
   func name(of actor: Identifier) -> String { names[actor] ?? actor.text }
 
-  /// Returns the claims behind a tie.
-  func claims(of tie: Tie) -> [Claim] {
-    happenings[tie.origin.id]?.details.claims ?? []
-  }
-
   /// Returns a tie as `Dual Alliance (defence pact), 1879–1918`.
   func text(of tie: Tie) -> String {
     let kind = Self.kind(of: tie)
-    let title = happenings[tie.origin.id]?.details.name?.text
-    let time = tie.when.map { DateText.text(of: $0) } ?? ""
-    return (title.map { "\($0) (\(kind))" } ?? kind) + (time.isEmpty ? "" : ", " + time)
+    let time =
+      tie.when.map { DateText.text(of: $0) }
+      ?? facts.heldOn(tie).map { "held on " + DateText.text(of: $0) } ?? ""
+    let title = facts.title(tie.origin.id).map { "\($0) (\(kind))" }
+    return (title ?? kind) + (time.isEmpty ? "" : ", " + time)
   }
 
   /// Returns the kind of a tie in words; a position says for what it stands.
-  static func kind(of tie: Tie) -> String {
+  private static func kind(of tie: Tie) -> String {
     guard case .attitude = tie.origin, tie.kind.name == "position" else { return tie.kind.words }
     switch tie.sign {
     case .positive: return "supports"
@@ -41,14 +39,17 @@ struct TieWords {
     }
   }
 
+  /// Returns an event or a relation as `Congress of Berlin (conference), 1878`.
+  func text(of shown: ShownHappening) -> String {
+    let title = shown.happening.details.name?.text
+    let time = shown.happening.when.map { DateText.text(of: $0) } ?? ""
+    return (title.map { "\($0) (\(shown.kind.words))" } ?? shown.kind.words)
+      + (time.isEmpty ? "" : ", " + time)
+  }
+
   /// Returns a line of a picture as a sentence: whom it ties, how, and by what.
   func sentence(of bundle: TieBundle) -> String {
-    let ends = (name(of: bundle.source), name(of: bundle.target))
-    let pair = bundle.look.isDirected ? "\(ends.0) towards \(ends.1)" : "\(ends.0) and \(ends.1)"
-    let remarks = bundle.look.remarks.map { ", \($0)" }.joined()
-    var notes: SourceNotes?
-    return "\(pair), \(bundle.look.sign.words)\(remarks): "
-      + texts(of: bundle, notes: &notes).joined(separator: "; ") + "."
+    TieSentence(of: bundle, names: names, facts).text()
   }
 
   /// Returns what stands behind a line, each once, in the order of time.
@@ -60,8 +61,9 @@ struct TieWords {
     for tie in Self.timeOrdered(bundle.strands.flatMap(\.ties)) {
       let text = text(of: tie)
       guard seen.insert(text).inserted else { continue }
-      let mark = notes?.mark(for: claims(of: tie)) ?? ""
-      texts.append(mark.isEmpty ? text : text + " " + mark)
+      let mark = notes?.mark(for: facts.claims(tie.origin.id)) ?? ""
+      // Without blanks, so that no line breaks within.
+      texts.append(mark.isEmpty ? text : text + " " + mark.replacing(", ", with: ","))
     }
     return texts
   }
@@ -70,15 +72,5 @@ struct TieWords {
   private static func timeOrdered(_ ties: [Tie]) -> [Tie] {
     let starts = ties.map { $0.validity.earliestStart ?? .distantPast }
     return ties.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { ties[$0] }
-  }
-}
-
-extension TieWords {
-  /// Returns an event or a relation as `Congress of Berlin (conference), 1878`.
-  func text(of shown: ShownHappening) -> String {
-    let title = shown.happening.details.name?.text
-    let time = shown.happening.when.map { DateText.text(of: $0) } ?? ""
-    return (title.map { "\($0) (\(shown.kind.words))" } ?? shown.kind.words)
-      + (time.isEmpty ? "" : ", " + time)
   }
 }

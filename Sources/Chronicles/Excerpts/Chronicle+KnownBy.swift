@@ -18,7 +18,8 @@ extension Chronicle {
   /// - **The horizon** is that of the chronicle, or the end of the window if that is earlier: so what
   ///   is open was still so then, and no more is said.
   ///
-  /// Complexity: O(entries and references).
+  /// The dates of what is left are not made right: where they contradict each other and only a later
+  /// denial excused that, the contradiction stands. Complexity: O(entries and references).
   ///
   /// - Parameter window: The time; its last day counts.
   /// - Returns: What was known, and what was not, in numbers.

@@ -41,6 +41,7 @@ struct LookOptions: ParsableArguments {
     request.options.theme = try ThemeInput.theme(theme)
     request.options.title = title
     request.options.width = try width.map(length)
+    request.excerpt.language = language
     request.options.showsEvidence = evidence
     request.options.minimumSources = try minimum()
     request.isPlain = plain

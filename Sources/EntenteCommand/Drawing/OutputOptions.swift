@@ -28,7 +28,9 @@ enum PictureName: String, ExpressibleByArgument, CaseIterable {
 struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "The file to write; - is standard output. With {date} in it, one for each date of multiples.",
+      valueName: "file"))
   var path = "-"
 
   @Option(help: "The form: svg, png, pdf, dot, or text: the picture in sentences.")
@@ -56,17 +58,32 @@ struct OutputOptions: ParsableArguments {
       """)
   var report = false
 
+  /// What the name of a file has where the date of its picture is to stand.
+  private static let datePlace = "{date}"
+
   /// Draws a chronicle and writes the picture; nothing is written unless all of it was drawn.
   func draw(_ request: DrawingRequest, _ chronicle: Chronicle) throws {
+    var request = request
+    request.needsReport = report
     do throws(EntenteError) {
-      var request = request
-      request.needsReport = report
-      let picture = try request.draw(chronicle)
-      for warning in picture.warnings { StandardError.write(.warning, warning) }
-      try OutputFile(path).write(picture.bytes)
-      if let report = picture.report { Terminal.writeError(report) }
+      guard path.contains(Self.datePlace) else {
+        return try write(try request.draw(chronicle), to: path)
+      }
+      for (date, picture) in try request.drawSeries(chronicle) {
+        // A date holds no more than digits, letters and signs, of which only this one is special.
+        let name = date.replacing("/", with: "_")
+        try write(picture, to: path.replacing(Self.datePlace, with: name))
+      }
     } catch {
       throw CommandFailure.told(error)
     }
+  }
+
+  private func write(
+    _ picture: DrawingRequest.Picture, to path: String
+  ) throws(EntenteError) {
+    for warning in picture.warnings { StandardError.write(.warning, warning) }
+    try OutputFile(path).write(picture.bytes)
+    if let report = picture.report { Terminal.writeError(report) }
   }
 }

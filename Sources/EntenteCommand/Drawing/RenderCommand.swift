@@ -31,6 +31,7 @@ struct RenderCommand: ParsableCommand {
     request.options.choice = try choice.choice()
     try view.apply(to: &request)
     try look.apply(to: &request)
+    request.excerpt.knownBy = try choice.knownByWindow()
     try output.draw(request, try ChronicleInput.chronicle(file, from: from))
   }
 }

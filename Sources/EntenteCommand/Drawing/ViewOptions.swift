@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import ChronicleDiagrams
+import Chronicles
 import Chronology
 import EntenteKit
 import Graphviz
@@ -80,6 +81,8 @@ struct ViewOptions: ParsableArguments {
     try refuseStrays()
     request.view = try chosenView()
     request.options.engine = layout.map(LayoutEngine.init)
+    request.excerpt.level = level.map { _ in .state }
+    request.step = every
   }
 
   private func chosenView() throws -> View {

@@ -52,11 +52,11 @@ public struct DiffRequest: Sendable {
     case .chronicles(let before, let after):
       let view = DiffView(
         before: GraphProjection(of: before), after: GraphProjection(of: after), options: options)
-      return try request.drawing { () throws(GraphvizError) in view.diagram() }
+      return try request.drawing { () throws(GraphvizError) in try view.diagram() }
     case .dates(let chronicle, let from, let to):
       let projection = GraphProjection(of: chronicle)
       let view = DiffView(of: projection, from: from, to: to, options: options)
-      return try request.drawing { () throws(GraphvizError) in view.diagram() }
+      return try request.drawing { () throws(GraphvizError) in try view.diagram() }
     }
   }
 

@@ -3,6 +3,7 @@
 public import ChronicleDiagrams
 import ChronicleGraph
 public import Chronicles
+import Chronology
 import Graphviz
 
 /// A picture to be made of a chronicle.
@@ -11,6 +12,10 @@ public struct DrawingRequest: Sendable {
   public var view: View
   /// What to show, and how.
   public var options: DiagramOptions
+  /// What is made of the chronicle before.
+  public var excerpt = ChronicleExcerpt()
+  /// The distance of the dates of multiples, such as `5y`, if the view names none.
+  public var step: String?
   /// In which form.
   public var format: PictureFormat
   /// Whether SVG stays as Graphviz writes it, without titles and sentences for readers.
@@ -33,28 +38,69 @@ public struct DrawingRequest: Sendable {
     /// The picture.
     public let bytes: [UInt8]
     /// Remarks, for people.
-    public let warnings: [String]
+    public internal(set) var warnings: [String]
     /// How legible the picture is, in lines; nothing if it was not asked for.
     public var report: String?
   }
 
   /// Draws a chronicle.
   ///
-  /// - Throws: An error with the code `invalidRequest` for an actor, a kind or an engine that does
-  ///   not exist, and with `drawing` if Graphviz fails.
+  /// - Throws: An error with the code `invalidRequest` for an actor, a kind, a language or an engine
+  ///   that does not exist, and with `drawing` if Graphviz fails.
   public func draw(_ chronicle: Chronicle) throws(EntenteError) -> Picture {
-    try RequestCheck(chronicle).check(self)
-    return try drawing { () throws(GraphvizError) in
-      try view.diagram(of: GraphProjection(of: chronicle), options: options)
+    let subject = try subject(of: chronicle)
+    let view = try shownView(of: subject.projection)
+    return try drawing(remarks: subject.remarks) { () throws(GraphvizError) in
+      try view.diagram(of: subject.projection, options: options)
     }
+  }
+
+  /// Draws the network of a chronicle once for each date, every actor at the same place in all.
+  ///
+  /// - Returns: The dates as they were asked for, each with its picture.
+  /// - Throws: As ``draw(_:)``, and an error with the code `invalidRequest` for any other view.
+  public func drawSeries(
+    _ chronicle: Chronicle
+  ) throws(EntenteError) -> [(date: String, picture: Picture)] {
+    let subject = try subject(of: chronicle)
+    guard case .multiples(let multiples) = try shownView(of: subject.projection) else {
+      throw EntenteError(.invalidRequest, "only multiples are drawn one date to a file")
+    }
+    let view = MultiplesView(of: subject.projection, at: multiples, options: options)
+    let diagrams = try told { () throws(GraphvizError) in try view.diagrams() }
+    var series: [(date: String, picture: Picture)] = []
+    for (window, diagram) in diagrams {
+      let picture = try drawing(remarks: []) { () throws(GraphvizError) in diagram }
+      series.append((window.text, picture))
+    }
+    return series
+  }
+
+  /// Returns what is drawn of a chronicle, and what was left out before.
+  private func subject(
+    of chronicle: Chronicle
+  ) throws(EntenteError) -> (projection: GraphProjection, remarks: [String]) {
+    let excerpt = try excerpt.applied(to: chronicle)
+    try RequestCheck(excerpt.chronicle).check(self)
+    return (GraphProjection(of: excerpt.chronicle), excerpt.remarks)
   }
 
   /// Draws what a view gives; says of a failure whose it is.
   func drawing(
-    _ diagram: () throws(GraphvizError) -> Diagram
+    remarks: [String] = [], _ diagram: () throws(GraphvizError) -> Diagram
   ) throws(EntenteError) -> Picture {
+    var picture = try told { () throws(GraphvizError) -> Picture in
+      try self.picture(of: try diagram())
+    }
+    picture.warnings = remarks + picture.warnings
+    return picture
+  }
+
+  private func told<Value>(
+    _ task: () throws(GraphvizError) -> Value
+  ) throws(EntenteError) -> Value {
     do throws(GraphvizError) {
-      return try picture(of: try diagram())
+      return try task()
     } catch {
       let isRequest = error.code == .unknownEngine || error.code == .unknownFormat
       throw EntenteError(isRequest ? .invalidRequest : .drawing, error.message)
@@ -63,7 +109,7 @@ public struct DrawingRequest: Sendable {
 
   private func picture(of diagram: Diagram) throws(GraphvizError) -> Picture {
     let bytes: [UInt8]
-    var warnings = remarks(on: diagram)
+    var warnings = stillRemarks + remarks(on: diagram)
     switch (format, format.output) {
     case (.text, _): bytes = Array(diagram.account.text.utf8)
     case (_, nil): bytes = Array(try diagram.graph.text().utf8)
@@ -72,20 +118,20 @@ public struct DrawingRequest: Sendable {
         diagram.graph, engine: diagram.placement.engine, format: output)
       warnings += picture.warnings
       let isReadable = format == .svg && !isPlain
-      bytes =
-        isReadable ? AccessibleSVG(of: diagram.account).rewriting(picture.bytes) : picture.bytes
+      let drawn = Self.animated(picture.bytes, of: diagram)
+      bytes = isReadable ? AccessibleSVG(of: diagram.account).rewriting(drawn) : drawn
     }
     return Picture(bytes: bytes, warnings: warnings)
   }
 
-  /// Returns what a picture does not show, though one might expect it to.
+  /// Returns what a picture does not show, though one might expect it to; the rest of its remarks
+  /// stands in the picture.
   private func remarks(on diagram: Diagram) -> [String] {
     let graph = diagram.graph
     if graph.nodes.isEmpty { return ["nothing in the chronicle fits what was asked for"] }
     // A tree map has boxes and no lines.
     let isTreeMap = diagram.placement == .engine(.patchwork)
-    return diagram.remarks
-      + (isTreeMap && !graph.edges.isEmpty ? ["the layout patchwork draws no ties"] : [])
+    return isTreeMap && !graph.edges.isEmpty ? ["the layout patchwork draws no ties"] : []
   }
 }
 
@@ -94,7 +140,7 @@ extension Diagram.Placement {
   var engine: LayoutEngine {
     switch self {
     case .engine(let engine): engine
-    case .given: LayoutEngine(rawValue: "nop2")
+    case .given: .given
     }
   }
 }

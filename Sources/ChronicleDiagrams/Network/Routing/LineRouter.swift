@@ -26,7 +26,7 @@ struct LineRouter {
   /// - Parameters:
   ///   - outlines: The boxes.
   ///   - signs: What else lines keep away from.
-  init(around outlines: [Outline], _ signs: [Rectangle]) {
+  init(around outlines: [Outline], _ signs: [Rectangle] = []) {
     self.outlines = outlines
     var grid = BoxGrid()
     for outline in outlines { grid.add(outline.rectangle.grown(by: Self.clearance)) }

@@ -9,7 +9,17 @@ struct StorylineLegend {
   static func entries(of meetings: [Meeting], theme: Theme) -> [LegendEntry] {
     guard !meetings.isEmpty else { return [] }
     let looks = Set(meetings.map { MeetingLook(of: $0.event) })
-    return [line(theme)] + signs(looks, theme) + doubts(looks, theme)
+    let isDirected = meetings.contains { !$0.targets.isEmpty }
+    return [line(theme)] + signs(looks, theme) + (isDirected ? roles(theme) : [])
+      + doubts(looks, theme)
+  }
+
+  private static func roles(_ theme: Theme) -> [LegendEntry] {
+    let color = LineLook(number: 0, theme: theme).color
+    return [(false, "●", "acts"), (true, "○", "is acted upon")].map { isHollow, glyph, name in
+      LegendEntry(
+        sign: .shape(theme.dot(color, isHollow: isHollow)), glyph: glyph, color: color, name: name)
+    }
   }
 
   private static func line(_ theme: Theme) -> LegendEntry {

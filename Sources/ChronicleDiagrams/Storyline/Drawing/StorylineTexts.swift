@@ -44,6 +44,14 @@ struct StorylineTexts {
     return happening.heldOn.map { DateText.text(of: $0.value) } ?? "no date"
   }
 
+  /// Returns the first and the last year in which events began.
+  static func years(of events: [ShownHappening]) -> String {
+    let starts = events.compactMap { $0.bounds.earliestStart ?? $0.bounds.latestStart }
+    let years = starts.filter { $0 != .distantPast && $0 != .distantFuture }.map(\.date.year)
+    guard let first = years.min(), let last = years.max() else { return "" }
+    return first == last ? String(first) : "\(first)–\(last)"
+  }
+
   /// Returns the width of a name.
   func width(ofName line: Int) -> Double {
     TextMeasure.width(of: names[line], size: StorylineSize.name) + 2

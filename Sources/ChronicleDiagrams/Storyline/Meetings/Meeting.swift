@@ -9,6 +9,8 @@ struct Meeting {
   let event: ShownHappening
   /// The numbers of the lines, ascending.
   let lines: [Int]
+  /// The lines of those who only suffer what the others do.
+  let targets: Set<Int>
 }
 
 extension ShownHappening {

@@ -18,10 +18,21 @@ struct MeetingCast {
 
   /// Returns who of some actors is there: a participant, or else whom the participant acts for.
   func present(of actors: Set<Identifier>) -> [Identifier] {
-    participants.compactMap { participant in
-      if actors.contains(participant.actor.value) { return participant.actor.value }
-      return participant.actingFor.map(\.value).flatMap { actors.contains($0) ? $0 : nil }
-    }
+    participants.compactMap { Self.actor(for: $0, of: actors) }
+  }
+
+  /// Returns who of some actors does something to others: all, but where a kind tells roles apart.
+  func acting(of actors: Set<Identifier>) -> [Identifier] {
+    guard event.kind.pairing == .across else { return present(of: actors) }
+    return participants.filter { event.kind.role(of: $0) == event.kind.requiredRoles.first }
+      .compactMap { Self.actor(for: $0, of: actors) }
+  }
+
+  private static func actor(
+    for participant: Participation, of actors: Set<Identifier>
+  ) -> Identifier? {
+    if actors.contains(participant.actor.value) { return participant.actor.value }
+    return participant.actingFor.map(\.value).flatMap { actors.contains($0) ? $0 : nil }
   }
 
   /// Returns the actors who act for one of some others whenever they take part.
@@ -29,9 +40,13 @@ struct MeetingCast {
     var envoys: Set<Identifier> = []
     var others: Set<Identifier> = []
     for participant in casts.flatMap(\.participants) {
+      let actor = participant.actor.value
       let principal = participant.actingFor?.value
-      let isEnvoy = principal.map { $0 != participant.actor.value && actors.contains($0) } ?? false
-      if isEnvoy { envoys.insert(participant.actor.value) } else { others.insert(participant.actor.value) }
+      if let principal, principal != actor, actors.contains(principal) {
+        envoys.insert(actor)
+      } else {
+        others.insert(actor)
+      }
     }
     return envoys.subtracting(others)
   }

@@ -13,18 +13,40 @@ struct StorylinePlan: Hashable, Sendable {
   let columns: [[[Int]]]
   /// The columns from the first meeting of each line to its last.
   let spans: [Range<Int>]
+  /// The columns and groups where each line meets others, from left to right.
+  private let stops: [[Stop]]
+
+  private struct Stop: Hashable {
+    let column: Int
+    let group: Int
+  }
 
   init(lineCount: Int, columns: [[[Int]]]) {
     self.lineCount = lineCount
     self.columns = columns
     var spans = Array(repeating: 0..<0, count: lineCount)
+    var stops = Array(repeating: [Stop](), count: lineCount)
     for (column, groups) in columns.enumerated() {
-      for line in groups.joined() {
-        let start = spans[line].isEmpty ? column : spans[line].lowerBound
-        spans[line] = start..<column + 1
+      for (group, lines) in groups.enumerated() {
+        for line in lines {
+          let start = spans[line].isEmpty ? column : spans[line].lowerBound
+          spans[line] = start..<column + 1
+          stops[line].append(Stop(column: column, group: group))
+        }
       }
     }
     self.spans = spans
+    self.stops = stops
+  }
+
+  /// Returns the meetings of a line before and after a column in which it only passes, as numbers
+  /// that no two meetings share.
+  func visits(of line: Int, around column: Int) -> [Int] {
+    let stops = stops[line]
+    let next = stops.firstIndex { $0.column > column } ?? stops.count
+    return [next - 1, next].filter(stops.indices.contains).map {
+      stops[$0].column * (lineCount + 1) + stops[$0].group
+    }
   }
 
   /// Returns the lines that are drawn in a column, ascending.

@@ -119,7 +119,9 @@ struct StorylineSelection {
         undatedCount += 1
         continue
       }
-      meetings.append(Meeting(event: cast.event, lines: present))
+      let acting = Set(cast.acting(of: lines).compactMap { places[$0] })
+      meetings.append(
+        Meeting(event: cast.event, lines: present, targets: Set(present).subtracting(acting)))
     }
     meetings.sort { $0.event.isOrdered(before: $1.event) }
   }

@@ -9,6 +9,9 @@ struct BandColumn {
     /// The height of the label above it, if it is a meeting.
     let labelHeight: Int?
 
+    /// The meetings that a line which passes comes from and goes to, as numbers.
+    var visits: [Int] = []
+
     var isMeeting: Bool { labelHeight != nil }
   }
 
@@ -17,7 +20,7 @@ struct BandColumn {
     /// Between lines that meet.
     static let within = 13
     /// From a line that passes to the middle of the gap above or below it.
-    static let passing = 8
+    static let passing = 10
     /// From the outer line of a meeting to the middle of the gap: the capsule reaches out by 7.
     static let meeting = 13
     /// Between a label and what is above it, and what is below.
@@ -25,6 +28,14 @@ struct BandColumn {
   }
 
   let blocks: [Block]
+
+  /// Returns the distance between the first lines of a block and of the one below it.
+  func distance(below block: Int) -> Int {
+    let (upper, lower) = (blocks[block], blocks[block + 1])
+    // Lines that pass side by side from a meeting, or to one, need not part.
+    let areTogether = upper.visits.contains(where: lower.visits.contains)
+    return areTogether ? Distance.within : upper.below + lower.above
+  }
 }
 
 extension BandColumn.Block {

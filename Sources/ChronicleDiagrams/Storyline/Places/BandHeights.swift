@@ -58,18 +58,20 @@ private struct LineProgram {
   /// Adds the blocks of a column, each below the other.
   mutating func add(_ column: BandColumn) {
     var row: [Int: Place] = [:]
-    var (last, room) = (Self.top, 0)
-    for block in column.blocks {
+    for (number, block) in column.blocks.enumerated() {
       let node = nodeCount
       nodeCount += 1
-      connect(last, node, room + block.above)
+      if number == 0 {
+        connect(Self.top, node, block.above)
+      } else {
+        connect(node - 1, node, column.distance(below: number - 1))
+      }
       for (index, line) in block.lines.enumerated() {
         row[line] = Place(
           node: node, offset: index * BandColumn.Distance.within, isMeeting: block.isMeeting)
       }
-      (last, room) = (node, block.below)
     }
-    connect(last, Self.bottom, room)
+    if let last = column.blocks.last { connect(nodeCount - 1, Self.bottom, last.below) }
     rows.append(row)
   }
 

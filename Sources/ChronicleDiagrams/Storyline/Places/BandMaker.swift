@@ -15,7 +15,7 @@ struct BandMaker {
     let measures = columns.indices.map(measure)
     // Any band but the first may have the widest name at its left.
     let names = (0..<plan.lineCount).reduce(0) { max($0, texts.width(ofName: $1)) }
-    let room = limit - names - StorylineSize.nameGap - StorylineSize.runOut
+    let room = min(limit, StorylineSize.widestBand) - names - StorylineSize.nameGap - StorylineSize.runOut
     let folds = BandFolding.bands(
       of: measures.map { $0.width + StorylineSize.usualBend }, limit: room)
     let drafts = folds.map { draft(of: $0, Array(measures[$0])) }
@@ -54,7 +54,7 @@ struct BandMaker {
 
   private func draft(of fold: Range<Int>, _ measures: [ColumnMeasure]) -> BandDraft {
     let entering = entering(fold)
-    let entry = BandColumn(blocks: entering.map { .init(lines: [$0], labelHeight: nil) })
+    let entry = BandColumn(blocks: entering.map { passing($0, around: fold.lowerBound - 1) })
     let band = (entering.isEmpty ? [] : [entry]) + fold.map(bandColumn)
     let segments = band.reduce(0) { $0 + $1.blocks.count }
     let heights = BandHeights(of: band, steps: Self.effort / max(6 * segments, 1))
@@ -80,10 +80,14 @@ struct BandMaker {
     let blocks = GroupSifting.blocks(of: order.columns[column], groups)
     return BandColumn(
       blocks: blocks.map { lines in
-        let meeting = groups[lines[0]].map { columns[column][$0] }
-        return .init(
-          lines: lines, labelHeight: meeting.map { Int(texts.labels[$0].height.rounded(.up)) })
+        guard let group = groups[lines[0]] else { return passing(lines[0], around: column) }
+        let label = texts.labels[columns[column][group]]
+        return .init(lines: lines, labelHeight: Int(label.height.rounded(.up)))
       })
+  }
+
+  private func passing(_ line: Int, around column: Int) -> BandColumn.Block {
+    .init(lines: [line], labelHeight: nil, visits: plan.visits(of: line, around: column))
   }
 }
 

@@ -6,6 +6,8 @@ struct MeetingLabel {
   static let size = 9.5
   /// The widths that are tried, in points, narrow ones first.
   private static let widths = [48.0, 60, 72, 84, 96]
+  /// Words are broken only if they are wider than this.
+  private static let widestWord = 130.0
   /// A label has more lines than this only if it is too long even for the greatest width.
   private static let fewLines = 3
 
@@ -18,7 +20,9 @@ struct MeetingLabel {
   /// Breaks a text into lines: as narrow as three lines allow.
   init(_ text: String) {
     var lines = [text]
-    for width in Self.widths {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let longestWord = min(TextMeasure.width(of: words, size: Self.size), Self.widestWord)
+    for width in Self.widths.map({ max($0, longestWord) }) {
       lines = TextWrapping.lines(of: text, points: width, size: Self.size)
       let longest = TextMeasure.width(of: lines, size: Self.size)
       if lines.count <= Self.fewLines, longest <= width { break }

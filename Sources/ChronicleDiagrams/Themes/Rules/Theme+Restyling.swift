@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+import Graphviz
+
+extension Theme {
+  /// The words of the attribute `style` of which a line can only have one.
+  private static let lineStyles: Set<String> = ["solid", "dashed", "dotted", "bold"]
+
+  /// Changes how an element is drawn to what the rules say of it.
+  ///
+  /// Of its `style`, a rule replaces only the kind of line: a filled box stays filled if a rule says
+  /// `dashed`. A fill makes a node filled.
+  func restyle(_ attributes: inout DOTAttributes, as subject: ThemeSubject) {
+    let rules = self.attributes(for: subject)
+    guard !rules.isEmpty else { return }
+    let styles = Self.styles(attributes["style"], rules["style"])
+    attributes.merge(rules)
+    let isFilled = rules["fillcolor"] != nil && !styles.contains("filled")
+    let all = styles + (isFilled ? ["filled"] : [])
+    if !all.isEmpty { attributes["style"] = .text(all.joined(separator: ",")) }
+  }
+
+  private static func styles(_ old: DOTValue?, _ new: DOTValue?) -> [String] {
+    let added = words(of: new)
+    let replacesLine = added.contains { lineStyles.contains($0) }
+    let kept = words(of: old).filter {
+      !added.contains($0) && !(replacesLine && lineStyles.contains($0))
+    }
+    return kept + added
+  }
+
+  private static func words(of style: DOTValue?) -> [String] {
+    guard case .text(let text) = style else { return [] }
+    return text.split(separator: ",").map(String.init)
+  }
+}
