@@ -13,7 +13,7 @@ extension NetworkPlan {
     for (number, line) in lines.enumerated() {
       let (hasTail, hasHead) = Canvas.arrows(of: line.attributes)
       let label = labels[number].map { place in
-        (text: DOTValue.html(line.label), at: place.moved(origin.x, origin.y))
+        (text: line.label?.value ?? "", at: place.moved(origin.x, origin.y))
       }
       canvas.add(
         line: curves[number].moved(origin.x, origin.y),

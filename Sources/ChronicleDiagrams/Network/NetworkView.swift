@@ -43,6 +43,8 @@ public struct NetworkView: Sendable {
     let frame = Frame(
       heading: words.heading(remarks), notes: content.notes, theme: options.theme)
     var page = frame.page(named: "network", around: plan.size) { plan.draw(on: &$0, from: $1) }
+    // Names stay readable where a line has no way but behind an actor.
+    page.graph.attributes["outputorder"] = "edgesfirst"
     page.graph.subgraphs = plan.clusters(on: page, theme: options.theme)
     if let width = options.width { page.graph.fit(width: width) }
     return diagram(page.graph, .given, words, remarks)
@@ -78,7 +80,8 @@ public struct NetworkView: Sendable {
         plan.size.width > Self.page.width || plan.size.height > Self.page.height
       if policy.mayDropLabels, isTooLarge { break }
       if plan.homelessLabels == 0 { return plan }
-      scale *= 1.12
+      scale *= 1.06
+      plan.lengthenHomeless()
     }
     return policy.mayDropLabels ? try plain(content, policy) : plan
   }
@@ -110,18 +113,6 @@ public struct NetworkView: Sendable {
       remarks.append("\(policy.unnamedCount) actors with few ties without names")
     }
     return remarks
-  }
-}
-
-extension NetworkContent {
-  /// Returns how the lines look.
-  func lines(_ options: DiagramOptions, hasWords: Bool) -> [TieLine] {
-    zip(bundles, marks).map { bundle, mark in
-      let voices = bundle.origins.map(facts.voiceCount).max() ?? 0
-      return TieLine(
-        of: bundle, mark: mark, voices: options.showsEvidence ? voices : nil, hasWords: hasWords,
-        theme: options.theme)
-    }
   }
 }
 
