@@ -77,9 +77,10 @@ struct TieMarks {
       var seen: Set<Identifier> = []
       let origins = strand.ties.map(\.origin.id).filter { seen.insert($0).inserted }
       let claims = origins.flatMap { facts.claims($0) }
-      strands.append(notes?.mark(for: claims) ?? "")
+      // Without blanks, so that no line breaks within.
+      strands.append((notes?.mark(for: claims) ?? "").replacing(", ", with: ","))
       all += claims
     }
-    whole = notes?.mark(for: all) ?? ""
+    whole = (notes?.mark(for: all) ?? "").replacing(", ", with: ",")
   }
 }
