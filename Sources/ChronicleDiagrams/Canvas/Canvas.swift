@@ -118,6 +118,19 @@ struct Canvas {
         labelPlace: label?.at, attributes: attributes))
   }
 
+  /// Adds the label of a line with a node of its own, which can stand above all lines.
+  ///
+  /// The label of an edge lies below the lines that are drawn after it.
+  mutating func add(label: HTMLLabel, ofLine id: String, at center: Point, size: Double) {
+    nodes.append(
+      CanvasNode(
+        id: "label \(id)", isDecoration: true,
+        rectangle: Rectangle(around: center, width: 0, height: 0),
+        attributes: [
+          "shape": "none", "fixedsize": "false", "label": .html(label), "fontsize": .number(size),
+        ]))
+  }
+
   private mutating func append(
     _ rectangle: Rectangle, _ id: String?, _ attributes: DOTAttributes
   ) {

@@ -31,10 +31,19 @@ struct Page {
     top = Self.margin + height + Self.gap
   }
 
+  /// Returns where a picture of a size begins that stands in the middle of the page.
+  func corner(of size: Size) -> Point {
+    Point(left + max(width - size.width, 0) / 2, top)
+  }
+
   /// Returns the picture, with lines of text and then the list of sources below where what the view
   /// has drawn ends.
+  ///
+  /// - Parameter isLinesFirst: Whether lines run below boxes and texts, which then hide what crosses
+  ///   them, instead of above.
   func graph(
-    named name: String, bottom: Double, lines: [String] = [], notes: [String] = []
+    named name: String, bottom: Double, lines: [String] = [], notes: [String] = [],
+    isLinesFirst: Bool = false
   ) -> DOTGraph {
     var canvas = canvas
     var y = bottom
@@ -48,8 +57,10 @@ struct Page {
       y += height + 2
     }
     y += canvas.add(notes: notes, at: Point(left, y), width: width, theme: theme)
-    return canvas.graph(
+    var graph = canvas.graph(
       named: name, width: width + 2 * Self.margin, height: y + Self.margin,
       background: theme.background)
+    if isLinesFirst { graph.attributes["outputorder"] = "edgesfirst" }
+    return graph
   }
 }

@@ -82,17 +82,16 @@ struct DiffDrawing {
     }
     for (number, line) in lines.enumerated() {
       let (hasTail, hasHead) = Canvas.arrows(of: line.attributes)
-      let label = plan.labels[number].map { place in
-        (
-          text: DOTValue.html(line.label(on: theme.background)),
-          at: place.moved(origin.x, origin.y)
-        )
-      }
       canvas.add(
         line: plan.curves[number].moved(origin.x, origin.y), id: "tie-\(number + 1)",
         from: comparison.actors[line.tail].actor.id.value.text,
         to: comparison.actors[line.head].actor.id.value.text,
-        ends: .init(hasHead: hasHead, hasTail: hasTail), label: label, line.attributes)
+        ends: .init(hasHead: hasHead, hasTail: hasTail), line.attributes)
+      if let place = plan.labels[number] {
+        canvas.add(
+          label: line.label(on: theme.background), ofLine: "tie-\(number + 1)",
+          at: place.moved(origin.x, origin.y), size: DiffLine.fontSize)
+      }
     }
   }
 

@@ -44,8 +44,8 @@ struct DiffPlan {
   init(
     of boxes: [PanelBox], _ lines: [DiffLine], engine: LayoutEngine?
   ) throws(GraphvizError) {
-    var scale = 1.0
     var placement = EnginePlacement(engine: engine)
+    var scale = 1.0
     var plan = try DiffPlan(of: boxes, lines, &placement, scale: scale)
     while plan.lacksRoom(for: lines), scale < 4 {
       scale *= 1.12

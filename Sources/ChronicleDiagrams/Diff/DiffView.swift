@@ -48,13 +48,14 @@ public struct DiffView: Sendable {
     let plan = try DiffPlan(of: drawing.boxes, lines, engine: options.engine)
     let silent = zip(lines, plan.labels).count { $0.labelSize != nil && $1 == nil }
     let remarks = remarks(silent: silent)
-    let frame = Frame(heading: heading(remarks), notes: notes.lines, theme: options.theme)
-    var page = frame.page(named: "diff", around: plan.size) { canvas, origin in
-      drawing.draw(lines, plan, on: &canvas, from: origin)
-    }
-    if let width = options.width { page.graph.fit(width: width) }
+    var page = Page(heading(remarks), width: plan.size.width, theme: options.theme)
+    drawing.draw(lines, plan, on: &page.canvas, from: page.corner(of: plan.size))
+    var graph = page.graph(
+      named: "diff", bottom: page.top + plan.size.height, notes: notes.lines,
+      isLinesFirst: true)
+    if let width = options.width { graph.fit(width: width) }
     return Diagram(
-      graph: page.graph, placement: .given, account: account(notes: notes.lines),
+      graph: graph, placement: .given, account: account(notes: notes.lines),
       remarks: remarks)
   }
 

@@ -69,7 +69,9 @@ struct EgoDrawing {
       addSpokes(to: entry, at: place, around: middle, number: &number, &page.canvas)
     }
     rings.add(to: &page.canvas, around: middle, extents: extents, theme)
-    return page.graph(named: "ego", bottom: middle.y + max(layout.half, rings.fall), notes: notes)
+    return page.graph(
+      named: "ego", bottom: middle.y + max(layout.half, rings.fall), notes: notes,
+      isLinesFirst: true)
   }
 
   /// Returns how far names and texts reach to a side.

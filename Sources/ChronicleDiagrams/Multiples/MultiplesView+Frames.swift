@@ -21,13 +21,14 @@ extension MultiplesView {
     let words = MultiplesWords(of: networks, projection.chronicle, options)
     let accounts = words.accounts
     return networks.networks.enumerated().map { number, network in
-      let page = Frame(
-        heading: words.heading, notes: painter.notes.lines, theme: options.theme
-      ).page(named: "multiples", around: size(of: painter.plan)) { canvas, origin in
-        draw(network, number, words, painter, on: &canvas, at: origin)
-      }
+      let size = size(of: painter.plan)
+      var page = Page(words.heading, width: size.width, theme: options.theme)
+      draw(network, number, words, painter, on: &page.canvas, at: page.corner(of: size))
+      let graph = page.graph(
+        named: "multiples", bottom: page.top + size.height, notes: painter.notes.lines,
+        isLinesFirst: true)
       let diagram = Diagram(
-        graph: page.graph, placement: .given, account: accounts[number], remarks: words.remarks)
+        graph: graph, placement: .given, account: accounts[number], remarks: words.remarks)
       return (network.date, diagram)
     }
   }
@@ -37,23 +38,23 @@ extension MultiplesView {
     let networks = networks
     let painter = painter(of: networks, try plan(of: networks))
     let words = MultiplesWords(of: networks, projection.chronicle, options)
-    var animation = FrameAnimation(frameCount: networks.networks.count)
-    let page = Frame(
-      heading: words.heading, notes: painter.notes.lines, theme: options.theme
-    ).page(named: "multiples", around: size(of: painter.plan)) { canvas, origin in
-      var merge = FrameMerge()
-      for (number, network) in networks.networks.enumerated() {
-        var frame = Canvas(theme: options.theme)
-        draw(network, number, words, painter, on: &frame, at: origin)
-        merge.add(frame)
-      }
-      animation = merge.draw(on: &canvas)
+    let size = size(of: painter.plan)
+    var page = Page(words.heading, width: size.width, theme: options.theme)
+    var merge = FrameMerge()
+    for (number, network) in networks.networks.enumerated() {
+      var frame = Canvas(theme: options.theme)
+      draw(network, number, words, painter, on: &frame, at: page.corner(of: size))
+      merge.add(frame)
     }
+    let animation = merge.draw(on: &page.canvas)
+    let graph = page.graph(
+      named: "multiples", bottom: page.top + size.height, notes: painter.notes.lines,
+      isLinesFirst: true)
     var account = words.account
     // A line that several pictures show has no sentence of its own.
     account.sentences = account.sentences.map { .init($0.text) }
     return Diagram(
-      graph: page.graph, placement: .given, account: account, remarks: words.remarks,
+      graph: graph, placement: .given, account: account, remarks: words.remarks,
       animation: animation)
   }
 

@@ -52,9 +52,10 @@ public struct MultiplesView: Sendable {
     y += networks.networks.isEmpty ? 0 : grid.height(of: networks.networks.count)
     y += canvas.add(
       notes: painter.notes.lines, at: Point(Self.margin, y), width: width, theme: options.theme)
-    let graph = canvas.graph(
+    var graph = canvas.graph(
       named: "multiples", width: width + 2 * Self.margin, height: y + Self.margin,
       background: options.theme.background)
+    graph.attributes["outputorder"] = "edgesfirst"
     var account = words.account
     account.notes = painter.notes.lines
     return Diagram(graph: graph, placement: .given, account: account, remarks: words.remarks)

@@ -101,9 +101,11 @@ struct PanelPainter {
     canvas.add(
       line: plan.curves[line.number].moved(origin.x, origin.y),
       id: "\(prefix)tie-\(line.number + 1)", from: prefix + slot.source.text,
-      to: prefix + slot.target.text, ends: .init(hasHead: hasHead, hasTail: hasTail),
-      label: label.map { (text: .html($0.label), at: $0.place.moved(origin.x, origin.y)) },
-      attributes)
+      to: prefix + slot.target.text, ends: .init(hasHead: hasHead, hasTail: hasTail), attributes)
+    guard let label else { return }
+    canvas.add(
+      label: label.label, ofLine: "\(prefix)tie-\(line.number + 1)",
+      at: label.place.moved(origin.x, origin.y), size: Double(Self.labelSize))
   }
 
   /// With more lines than so many, all are thinner.

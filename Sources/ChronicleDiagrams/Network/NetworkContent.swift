@@ -59,7 +59,8 @@ struct NetworkContent {
   /// The names of all actors.
   var names: [Identifier: String] {
     Dictionary(
-      chronicle.actors.map { ($0.id.value, $0.displayName) }, uniquingKeysWith: { first, _ in first })
+      chronicle.actors.map { ($0.id.value, $0.displayName) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The actors all of whose lines are dimmed.

@@ -47,7 +47,7 @@ struct NetworkGraph {
   private var edges: [DOTGraph.Edge] {
     content.lines(options, hasWords: policy.triesLabels).enumerated().map { number, line in
       var attributes: DOTAttributes = ["id": .text("tie-\(number + 1)")]
-      attributes["label"] = line.label?.value
+      attributes["label"] = line.label.map { .html($0.markup) }
       attributes.merge(line.attributes)
       return DOTGraph.Edge(line.bundle.source.text, line.bundle.target.text, attributes)
     }

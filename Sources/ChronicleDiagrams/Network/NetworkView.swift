@@ -40,14 +40,16 @@ public struct NetworkView: Sendable {
     }
     let plan = try plan(of: content, policy)
     let remarks = remarks(on: plan, policy)
-    let frame = Frame(
-      heading: words.heading(remarks), notes: content.notes, theme: options.theme)
-    var page = frame.page(named: "network", around: plan.size) { plan.draw(on: &$0, from: $1) }
-    // Names stay readable where a line has no way but behind an actor.
-    page.graph.attributes["outputorder"] = "edgesfirst"
-    page.graph.subgraphs = plan.clusters(on: page, theme: options.theme)
-    if let width = options.width { page.graph.fit(width: width) }
-    return diagram(page.graph, .given, words, remarks)
+    var page = Page(
+      words.heading(remarks), width: plan.size.width, theme: options.theme)
+    let corner = page.corner(of: plan.size)
+    plan.draw(on: &page.canvas, from: corner)
+    var graph = page.graph(
+      named: "network", bottom: page.top + plan.size.height, notes: content.notes,
+      isLinesFirst: true)
+    graph.subgraphs = plan.clusters(from: corner, height: graph.height, theme: options.theme)
+    if let width = options.width { graph.fit(width: width) }
+    return diagram(graph, .given, words, remarks)
   }
 
   private static func drawsItself(_ engine: LayoutEngine) -> Bool {
@@ -117,6 +119,12 @@ public struct NetworkView: Sendable {
 }
 
 extension DOTGraph {
+  /// The height of a page in points, by its bounds.
+  fileprivate var height: Double {
+    guard case .text(let bounds) = attributes["bb"] else { return 0 }
+    return bounds.split(separator: ",").last.flatMap { Double($0) } ?? 0
+  }
+
   /// Lets Graphviz draw the whole at a width in points.
   mutating func fit(width: Double) {
     attributes["size"] = .text("\(Canvas.text(max(width, 36) / 72)),1000!")

@@ -53,7 +53,8 @@ struct NetworkWords {
     return [
       LegendEntry(
         sign: .shape([
-          "shape": "box", "style": "rounded", "color": .text(options.theme.mutedText), "penwidth": 1,
+          "shape": "box", "style": "rounded", "color": .text(options.theme.mutedText),
+          "penwidth": 1,
         ]),
         glyph: "▢", color: options.theme.mutedText, name: "around those who belong together")
     ]

@@ -49,16 +49,15 @@ struct TieLabel {
   }
 
   /// The label, which hides what is behind it.
-  var value: DOTValue {
+  var markup: HTMLLabel {
     var text = HTMLText(
       lines.joined(separator: "\n"), .init(color: color, isStruck: isStruck))
     if !remarks.isEmpty {
       let words = (lines.isEmpty ? "" : "\n") + remarks.joined(separator: "\n")
       text = text + HTMLText(words, .init(color: color, isBold: true))
     }
-    return .html(
-      HTMLLabel(
-        HTMLTable(rows: [[HTMLTable.Cell(text)]], background: background, padding: 1)))
+    return HTMLLabel(
+      HTMLTable(rows: [[HTMLTable.Cell(text)]], background: background, padding: 1))
   }
 }
 

@@ -30,7 +30,8 @@ public struct StorylineView: Sendable {
   /// in the band where it starts. Complexity: O(entries) and what the order takes.
   public func diagram() -> Diagram {
     let chronicle = projection.chronicle
-    let selection = StorylineSelection(of: projection, options.choice)
+    let selection = StorylineSelection(
+      of: projection, options.choice, minimumSources: options.minimumSources)
     let texts = StorylineTexts(
       of: selection, in: chronicle, showsEvidence: options.showsEvidence)
     let limit = max(options.width ?? StorylineSize.defaultWidth, 300) - 2 * Page.margin
@@ -65,9 +66,8 @@ public struct StorylineView: Sendable {
     } else {
       y += drawing.draw(on: &page.canvas, at: origin)
     }
-    var graph = page.graph(named: "storyline", bottom: y, notes: drawing.texts.notes)
     // Lines run below capsules, in which dots stand for them.
-    graph.attributes["outputorder"] = "edgesfirst"
-    return graph
+    return page.graph(
+      named: "storyline", bottom: y, notes: drawing.texts.notes, isLinesFirst: true)
   }
 }

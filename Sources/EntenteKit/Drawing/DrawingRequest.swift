@@ -121,7 +121,8 @@ public struct DrawingRequest: Sendable {
       let drawn = Self.animated(picture.bytes, of: diagram)
       bytes = isReadable ? AccessibleSVG(of: diagram.account).rewriting(drawn) : drawn
     }
-    return Picture(bytes: bytes, warnings: warnings)
+    let report = needsReport ? try LegibilityReport.measured(diagram).text : nil
+    return Picture(bytes: bytes, warnings: warnings, report: report)
   }
 
   /// Returns what a picture does not show, though one might expect it to; the rest of its remarks
@@ -132,15 +133,5 @@ public struct DrawingRequest: Sendable {
     // A tree map has boxes and no lines.
     let isTreeMap = diagram.placement == .engine(.patchwork)
     return isTreeMap && !graph.edges.isEmpty ? ["the layout patchwork draws no ties"] : []
-  }
-}
-
-extension Diagram.Placement {
-  /// The engine that draws it.
-  var engine: LayoutEngine {
-    switch self {
-    case .engine(let engine): engine
-    case .given: .given
-    }
   }
 }

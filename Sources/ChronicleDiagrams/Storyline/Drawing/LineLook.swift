@@ -15,7 +15,8 @@ struct LineLook {
   init(number: Int, theme: Theme) {
     let colors = theme.storylineColors
     color = colors[number % colors.count]
-    stroke = number % Self.strokes
+    // After a round of colours each has another stroke.
+    stroke = (number + number / colors.count) % Self.strokes
   }
 
   /// How Graphviz draws it.

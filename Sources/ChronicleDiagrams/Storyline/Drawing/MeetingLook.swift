@@ -11,17 +11,23 @@ struct MeetingLook: Hashable {
   let sign: Sign
   let status: Status
   let isPossible: Bool
+  /// Whether it has fewer independent sources than were asked for.
+  let isFaint: Bool
 
-  init(sign: Sign, status: Status = .actual, isPossible: Bool = false) {
+  init(
+    sign: Sign, status: Status = .actual, isPossible: Bool = false, isFaint: Bool = false
+  ) {
     self.sign = sign
     self.status = status
     self.isPossible = isPossible
+    self.isFaint = isFaint
   }
 
-  init(of event: ShownHappening) {
+  init(of meeting: Meeting) {
+    let event = meeting.event
     self.init(
       sign: event.happening.attitude?.sign ?? event.kind.sign, status: event.happening.status,
-      isPossible: event.certainty == .possible)
+      isPossible: event.certainty == .possible, isFaint: meeting.isFaint)
   }
 
   /// How Graphviz draws it.
@@ -30,13 +36,13 @@ struct MeetingLook: Hashable {
     if sign == .positive { styles.append("rounded") }
     switch status {
     case .actual: if isPossible { styles.append("dashed") }
-    case .planned: styles.append("dashed")
-    case .cancelled: styles.append("dotted")
+    case .planned, .cancelled: styles.append("dotted")
     }
     return [
       "shape": sign == .neutral ? "octagon" : "box",
       "style": .text(styles.joined(separator: ",")), "fillcolor": .text(theme.background),
-      "color": .text(theme.color(of: sign)), "penwidth": sign == .negative ? 2 : 1.25,
+      "color": .text(isFaint ? theme.faded : theme.color(of: sign)),
+      "penwidth": sign == .negative ? 2 : 1.25,
     ]
   }
 }

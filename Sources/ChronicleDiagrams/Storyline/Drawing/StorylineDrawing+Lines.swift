@@ -37,7 +37,8 @@ private struct LinePath {
     self.band = band
     let span = plan.spans[line]
     let common = span.clamped(to: band.columns)
-    columns = common.lowerBound - band.columns.lowerBound..<common.upperBound
+    columns =
+      common.lowerBound - band.columns.lowerBound..<common.upperBound
       - band.columns.lowerBound
     startsHere = band.columns.contains(span.lowerBound)
     endsHere = band.columns.contains(span.upperBound - 1)

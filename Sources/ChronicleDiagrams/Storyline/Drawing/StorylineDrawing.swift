@@ -61,7 +61,7 @@ struct StorylineDrawing {
       x: origin.x - StorylineSize.capsule, y: top - StorylineSize.overhang,
       width: 2 * StorylineSize.capsule, height: bottom - top + 2 * StorylineSize.overhang)
     canvas.add(
-      box: capsule, id: "event-\(event.id.text)", MeetingLook(of: event).attributes(theme: theme))
+      box: capsule, id: "event-\(event.id.text)", MeetingLook(of: meeting).attributes(theme: theme))
     for (line, y) in zip(meeting.lines, places) {
       let color = LineLook(number: line, theme: theme).color
       canvas.add(
@@ -73,10 +73,11 @@ struct StorylineDrawing {
   }
 
   private func draw(labelOf number: Int, above capsule: Rectangle, on canvas: inout Canvas) {
-    let event = selection.meetings[number].event
+    let meeting = selection.meetings[number]
     let label = texts.labels[number]
     let font = Canvas.Font(
-      size: MeetingLabel.size, color: theme.text, isStruck: event.happening.status == .cancelled)
+      size: MeetingLabel.size, color: meeting.isFaint ? theme.mutedText : theme.text,
+      isStruck: meeting.event.happening.status == .cancelled)
     let place = Rectangle(
       x: capsule.center.x - label.width / 2, y: capsule.y - 2 - label.height, width: label.width,
       height: label.height)
@@ -97,7 +98,8 @@ struct StorylineDrawing {
       ["color": .text(theme.storylineGuide), "penwidth": 0.6])
     canvas.add(
       text: [date],
-      in: Rectangle(x: x - width / 2, y: bottom + 2, width: width, height: StorylineSize.dateRow - 4),
+      in: Rectangle(
+        x: x - width / 2, y: bottom + 2, width: width, height: StorylineSize.dateRow - 4),
       Canvas.Font(size: StorylineSize.date, color: theme.mutedText), .center)
   }
 }
@@ -109,7 +111,8 @@ extension Theme {
   /// Returns how the dot of a line in a capsule looks.
   func dot(_ color: String, isHollow: Bool) -> DOTAttributes {
     [
-      "shape": "circle", "style": "filled", "color": .text(color), "penwidth": 1.5,
+      "width": .number(StorylineSize.dot / 72), "height": .number(StorylineSize.dot / 72),
+      "shape": "ellipse", "style": "filled", "color": .text(color), "penwidth": 1.5,
       "fillcolor": .text(isHollow ? background : color),
     ]
   }

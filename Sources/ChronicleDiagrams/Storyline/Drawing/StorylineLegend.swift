@@ -8,7 +8,7 @@ struct StorylineLegend {
   /// Returns an entry for the lines, and one for each sign and status of a meeting that is shown.
   static func entries(of meetings: [Meeting], theme: Theme) -> [LegendEntry] {
     guard !meetings.isEmpty else { return [] }
-    let looks = Set(meetings.map { MeetingLook(of: $0.event) })
+    let looks = Set(meetings.map(MeetingLook.init))
     let isDirected = meetings.contains { !$0.targets.isEmpty }
     return [line(theme)] + signs(looks, theme) + (isDirected ? roles(theme) : [])
       + doubts(looks, theme)
@@ -41,9 +41,15 @@ struct StorylineLegend {
 
   private static func doubts(_ looks: Set<MeetingLook>, _ theme: Theme) -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    for status in [Status.planned, .cancelled] where looks.contains(where: { $0.status == status }) {
+    for status in [Status.planned, .cancelled] where looks.contains(where: { $0.status == status })
+    {
       entries.append(
         entry(MeetingLook(sign: .neutral, status: status), "┄", status.rawValue, theme))
+    }
+    if looks.contains(where: \.isFaint) {
+      entries.append(
+        entry(
+          MeetingLook(sign: .neutral, isFaint: true), "□", "fewer sources than asked for", theme))
     }
     if looks.contains(where: \.isPossible) {
       let look = MeetingLook(sign: .neutral, isPossible: true)

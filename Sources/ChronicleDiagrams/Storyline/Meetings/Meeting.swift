@@ -11,6 +11,8 @@ struct Meeting {
   let lines: [Int]
   /// The lines of those who only suffer what the others do.
   let targets: Set<Int>
+  /// Whether it has fewer independent sources than were asked for.
+  let isFaint: Bool
 }
 
 extension ShownHappening {

@@ -35,19 +35,21 @@ struct MeetingCast {
     return participant.actingFor.map(\.value).flatMap { actors.contains($0) ? $0 : nil }
   }
 
-  /// Returns the actors who act for one of some others whenever they take part.
-  static func envoys(in casts: [MeetingCast], for actors: Set<Identifier>) -> Set<Identifier> {
+  /// Returns the actors who act for one of some others, and less often than a number of times not.
+  static func envoys(
+    in casts: [MeetingCast], for actors: Set<Identifier>, butFor limit: Int
+  ) -> Set<Identifier> {
     var envoys: Set<Identifier> = []
-    var others: Set<Identifier> = []
+    var others: [Identifier: Int] = [:]
     for participant in casts.flatMap(\.participants) {
       let actor = participant.actor.value
       let principal = participant.actingFor?.value
       if let principal, principal != actor, actors.contains(principal) {
         envoys.insert(actor)
       } else {
-        others.insert(actor)
+        others[actor, default: 0] += 1
       }
     }
-    return envoys.subtracting(others)
+    return envoys.filter { others[$0, default: 0] < limit }
   }
 }

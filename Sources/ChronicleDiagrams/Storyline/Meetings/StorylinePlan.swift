@@ -6,13 +6,13 @@ import Chronology
 /// Which lines meet in which column: all that the order of lines depends on.
 ///
 /// A column is a step in time: a meeting, or several at once of which no two share a line.
-struct StorylinePlan: Hashable, Sendable {
+package struct StorylinePlan: Hashable, Sendable {
   /// How many lines there are.
-  let lineCount: Int
+  package let lineCount: Int
   /// For each column its groups: the lines that meet, ascending.
-  let columns: [[[Int]]]
+  package let columns: [[[Int]]]
   /// The columns from the first meeting of each line to its last.
-  let spans: [Range<Int>]
+  package let spans: [Range<Int>]
   /// The columns and groups where each line meets others, from left to right.
   private let stops: [[Stop]]
 
@@ -21,7 +21,7 @@ struct StorylinePlan: Hashable, Sendable {
     let group: Int
   }
 
-  init(lineCount: Int, columns: [[[Int]]]) {
+  package init(lineCount: Int, columns: [[[Int]]]) {
     self.lineCount = lineCount
     self.columns = columns
     var spans = Array(repeating: 0..<0, count: lineCount)
@@ -50,7 +50,7 @@ struct StorylinePlan: Hashable, Sendable {
   }
 
   /// Returns the lines that are drawn in a column, ascending.
-  func lines(in column: Int) -> [Int] {
+  package func lines(in column: Int) -> [Int] {
     spans.indices.filter { spans[$0].contains(column) }
   }
 

@@ -6,8 +6,8 @@ import Chronology
 
 /// The actors who have a line in a storyline, and the events at which lines meet.
 ///
-/// An event is a meeting if its kind ties two or more actors who have lines. Who acts for another in
-/// all of their events is an envoy and has no line: the line of the other one goes there.
+/// An event is a meeting if its kind ties two or more actors who have lines. Who acts for another, and
+/// has too few meetings of their own, is an envoy and has no line: that of the other one goes there.
 struct StorylineSelection {
   /// The numbers that keep a picture readable.
   struct Limits {
@@ -32,12 +32,19 @@ struct StorylineSelection {
   private let casts: [MeetingCast]
   private let chosen: Set<Identifier>
   private let limits: Limits
+  private let minimumSources: Int
+  private var voices: CorroborationFinder
 
   /// Chooses lines and meetings.
   ///
   /// Complexity: O(entries + participants²) and, for each round in which somebody loses the line,
   /// O(participants).
-  init(of projection: GraphProjection, _ choice: Choice, limits: Limits = Limits()) {
+  init(
+    of projection: GraphProjection, _ choice: Choice, minimumSources: Int = 0,
+    limits: Limits = Limits()
+  ) {
+    self.minimumSources = minimumSources
+    voices = CorroborationFinder(of: projection.chronicle)
     self.limits = limits
     chosen = Set(choice.actors)
     let eligible = StorylineSelection.eligible(of: projection, choice)
@@ -46,7 +53,8 @@ struct StorylineSelection {
     everybody.kinds = choice.kinds(of: [.event, .relation], in: projection.chronicle.kinds)
     let events = HappeningSelection(of: projection, everybody).events
     casts = events.map(MeetingCast.init)
-    let envoys = MeetingCast.envoys(in: casts, for: eligible).subtracting(chosen)
+    let envoys = MeetingCast.envoys(in: casts, for: eligible, butFor: limits.leastMeetings)
+      .subtracting(chosen)
     candidates = projection.chronicle.actors.filter {
       eligible.contains($0.id.value) && !envoys.contains($0.id.value)
     }
@@ -105,6 +113,12 @@ struct StorylineSelection {
 
   // MARK: - Meetings
 
+  private mutating func isFaint(_ event: ShownHappening) -> Bool {
+    guard minimumSources > 0 else { return false }
+    let claims = event.happening.details.claims
+    return voices.corroboration(of: .asserts, by: claims).witnesses.count < minimumSources
+  }
+
   private mutating func addMeetings() {
     let ids = actors.map(\.id.value)
     let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
@@ -121,7 +135,9 @@ struct StorylineSelection {
       }
       let acting = Set(cast.acting(of: lines).compactMap { places[$0] })
       meetings.append(
-        Meeting(event: cast.event, lines: present, targets: Set(present).subtracting(acting)))
+        Meeting(
+          event: cast.event, lines: present, targets: Set(present).subtracting(acting),
+          isFaint: isFaint(cast.event)))
     }
     meetings.sort { $0.event.isOrdered(before: $1.event) }
   }

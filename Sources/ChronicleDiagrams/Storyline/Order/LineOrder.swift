@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 /// The lines of each column from top to bottom, each group side by side.
-struct LineOrder: Hashable, Sendable {
+package struct LineOrder: Hashable, Sendable {
   /// The lines, column by column.
-  var columns: [[Int]]
+  package var columns: [[Int]]
 
   /// The order of the lines' numbers, but for groups: each stands where its first line would.
-  init(of plan: StorylinePlan) {
+  package init(of plan: StorylinePlan) {
     columns = plan.columns.indices.map { column in
       let groups = plan.groups(in: column)
       var seen: Set<Int> = []
@@ -20,7 +20,7 @@ struct LineOrder: Hashable, Sendable {
   /// How many pairs of lines change places, from each column to the next.
   ///
   /// Complexity: O(n log n) for n lines in all columns together.
-  var crossings: Int {
+  package var crossings: Int {
     var counter = CrossingCounter()
     return zip(columns, columns.dropFirst()).reduce(0) { $0 + counter.count(from: $1.0, to: $1.1) }
   }

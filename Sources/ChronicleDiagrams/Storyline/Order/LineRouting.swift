@@ -71,7 +71,8 @@ struct LineRouting {
       for (index, start) in from.enumerated() {
         let crossings = stage.crossings[index] + table.crossings(start, slot)
         // Of equals the one nearest to the present way wins.
-        if crossings < best || crossings == best && abs(start - current) < abs(from[origin] - current)
+        if crossings < best
+          || crossings == best && abs(start - current) < abs(from[origin] - current)
         {
           (best, origin) = (crossings, index)
         }

@@ -8,7 +8,7 @@
 /// Y. Liu, "StoryFlow: Tracking the Evolution of Stories", 2013: sweeps by barycentre that keep
 /// groups together. What is ours is what follows: groups are sifted against both neighbours, and
 /// each line is led anew through all columns at once.
-struct StorylineOrdering {
+package struct StorylineOrdering {
   /// How many sweeps to and fro there are.
   private static let sweeps = 6
   /// How many rounds of improvement there are at most.
@@ -18,12 +18,12 @@ struct StorylineOrdering {
 
   private let plan: StorylinePlan
 
-  init(of plan: StorylinePlan) {
+  package init(of plan: StorylinePlan) {
     self.plan = plan
   }
 
   /// Returns an order with few crossings: never more than the order of the lines' numbers has.
-  func order() -> LineOrder {
+  package func order() -> LineOrder {
     let start = LineOrder(of: plan)
     guard start.columns.count > 1 else { return start }
     var best = (order: start, crossings: start.crossings)

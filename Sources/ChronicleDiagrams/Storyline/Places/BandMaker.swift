@@ -15,7 +15,8 @@ struct BandMaker {
     let measures = columns.indices.map(measure)
     // Any band but the first may have the widest name at its left.
     let names = (0..<plan.lineCount).reduce(0) { max($0, texts.width(ofName: $1)) }
-    let room = min(limit, StorylineSize.widestBand) - names - StorylineSize.nameGap - StorylineSize.runOut
+    let room =
+      min(limit, StorylineSize.widestBand) - names - StorylineSize.nameGap - StorylineSize.runOut
     let folds = BandFolding.bands(
       of: measures.map { $0.width + StorylineSize.usualBend }, limit: room)
     let drafts = folds.map { draft(of: $0, Array(measures[$0])) }

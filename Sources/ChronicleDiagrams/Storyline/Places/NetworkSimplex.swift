@@ -7,17 +7,24 @@
 /// K.-P. Vo, "A Technique for Drawing Directed Graphs", 1993: a spanning tree of edges that are as
 /// short as may be gives the places; an edge whose cut has a negative value leaves the tree for the
 /// shortest one that crosses the cut the other way. Cut values come from sums over subtrees.
-struct NetworkSimplex {
+package struct NetworkSimplex {
   /// A distance to keep.
-  struct Edge {
+  package struct Edge {
     /// The node above.
-    let tail: Int
+    package let tail: Int
     /// The node below.
-    let head: Int
+    package let head: Int
     /// The least distance.
-    let length: Int
+    package let length: Int
     /// What each unit of the distance costs.
-    let weight: Int
+    package let weight: Int
+
+    package init(tail: Int, head: Int, length: Int, weight: Int) {
+      self.tail = tail
+      self.head = head
+      self.length = length
+      self.weight = weight
+    }
   }
 
   private let edges: [Edge]
@@ -26,7 +33,7 @@ struct NetworkSimplex {
   /// What each node's edges cost as it moves up: the weights of those that leave less the others'.
   private let pull: [Int]
   /// The places.
-  private(set) var places: [Int]
+  package private(set) var places: [Int]
 
   private var isInTree: [Bool]
   private var parentEdge: [Int]
@@ -39,7 +46,7 @@ struct NetworkSimplex {
   /// Places nodes as far up as may be, from node 0, from which all others must be reachable.
   ///
   /// There must be no cycle of edges.
-  init(nodeCount: Int, edges: [Edge]) {
+  package init(nodeCount: Int, edges: [Edge]) {
     self.edges = edges
     var incident = Array(repeating: [Int](), count: nodeCount)
     var pull = Array(repeating: 0, count: nodeCount)
@@ -63,7 +70,7 @@ struct NetworkSimplex {
   /// Improves the places until they are best, or for a number of steps; either way they are right.
   ///
   /// Complexity: O(nodes + edges) for each step.
-  mutating func solve(steps: Int) {
+  package mutating func solve(steps: Int) {
     for _ in 0..<steps {
       guard let (node, leaving) = leavingEdge(), let entering = enteringEdge(node, leaving) else {
         return
