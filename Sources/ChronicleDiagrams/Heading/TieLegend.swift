@@ -105,8 +105,8 @@ struct TieLegend {
     guard bundles.contains(where: \.look.isFaint) else { return [] }
     return [
       LegendEntry(
-        sign: .line(["color": .text(theme.mutedText), "penwidth": 0.6, "dir": "none"]),
-        glyph: "───", color: theme.mutedText,
+        sign: .line(["color": .text(theme.fadedLine), "penwidth": 0.6, "dir": "none"]),
+        glyph: "───", color: theme.faded,
         name: minimum == 1 ? "no source" : "fewer than \(minimum) independent sources")
     ]
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Chronicles
+import Chronology
 import Graphviz
 
 /// How an actor of a network looks, and how much room it takes.
@@ -29,9 +30,14 @@ struct NetworkActor {
     }
     if content.faint.contains(id) {
       attributes["fillcolor"] = .text(theme.background)
-      attributes["color"] = .text(theme.mutedText)
-      attributes["fontcolor"] = .text(theme.mutedText)
+      attributes["color"] = .text(theme.fadedLine)
+      attributes["fontcolor"] = .text(theme.faded)
     }
+    theme.restyle(
+      &attributes,
+      as: ThemeSubject(
+        of: actor, in: content.chronicle.kinds,
+        certainty: content.selection.possibleActors.contains(id) ? .possible : .definite))
     self.attributes = attributes
   }
 }

@@ -14,7 +14,7 @@ struct NetworkContent {
   let bundles: [TieBundle]
   let facts: TieFacts
   /// The numbers of the sources of each line, if they are asked for.
-  let marks: [String]
+  let marks: [TieMarks]
   /// The sources, by their numbers.
   let notes: [String]
   /// What cannot be drawn.
@@ -29,12 +29,9 @@ struct NetworkContent {
       of: chronicle, behind: selection.ties.map(\.tie), minimumSources: options.minimumSources)
     let drawn = selection.ties.filter { [groups] in !groups.tells($0) }
     bundles = TieBundle.bundles(of: drawn, facts)
-    var numbers = SourceNotes(of: chronicle)
-    marks = bundles.map { [facts] bundle in
-      guard options.showsEvidence else { return "" }
-      return numbers.mark(for: bundle.origins.flatMap(facts.claims))
-    }
-    notes = numbers.lines
+    var numbers = options.showsEvidence ? SourceNotes(of: chronicle) : nil
+    marks = bundles.map { [facts] in TieMarks(of: $0, facts, &numbers) }
+    notes = numbers?.lines ?? []
     leftOut = Self.leftOut(of: projection, drawn)
   }
 
@@ -52,16 +49,18 @@ struct NetworkContent {
       of: happenings.filter { shown.contains($0.id.value) }, tied: tied, in: chronicle.kinds)
   }
 
+  /// Returns how the lines look.
+  func lines(_ options: DiagramOptions, hasWords: Bool) -> [TieLine] {
+    zip(bundles, marks).map { bundle, marks in
+      TieLine(of: bundle, marks, in: self, hasWords: hasWords, options)
+    }
+  }
+
   /// The names of all actors.
   var names: [Identifier: String] {
     Dictionary(
       chronicle.actors.map { ($0.id.value, $0.displayName) },
       uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The actors that a line ties, or a box holds.
-  var placed: Set<Identifier> {
-    Set(bundles.flatMap { [$0.source, $0.target] } + groups.groups.flatMap(\.members))
   }
 
   /// The actors all of whose lines are dimmed.

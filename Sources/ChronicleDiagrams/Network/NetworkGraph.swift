@@ -28,7 +28,7 @@ struct NetworkGraph {
     ]
     graph.edgeDefaults = [
       "fontname": .text(options.theme.font), "fontcolor": .text(options.theme.text),
-      "fontsize": .number(TieLine.fontSize),
+      "fontsize": .number(TieLabel.fontSize),
     ]
     graph.nodes = content.actors.map { actor in
       let box = NetworkActor(of: actor, in: content, policy, theme: options.theme)
@@ -47,7 +47,7 @@ struct NetworkGraph {
   private var edges: [DOTGraph.Edge] {
     content.lines(options, hasWords: policy.triesLabels).enumerated().map { number, line in
       var attributes: DOTAttributes = ["id": .text("tie-\(number + 1)")]
-      if line.labelSize != nil { attributes["label"] = .html(line.label) }
+      attributes["label"] = line.label.map { .html($0.markup) }
       attributes.merge(line.attributes)
       return DOTGraph.Edge(line.bundle.source.text, line.bundle.target.text, attributes)
     }

@@ -16,10 +16,10 @@ extension NetworkPlan {
         line: curves[number].moved(origin.x, origin.y),
         id: "tie-\(number + 1)", from: line.bundle.source.text, to: line.bundle.target.text,
         ends: Canvas.Ends(hasHead: hasHead, hasTail: hasTail), line.attributes)
-      if let place = labels[number] {
+      if let place = labels[number], let label = line.label {
         canvas.add(
-          label: line.label, ofLine: "tie-\(number + 1)", at: place.moved(origin.x, origin.y),
-          size: TieLine.fontSize)
+          label: label.markup, ofLine: "tie-\(number + 1)", at: place.moved(origin.x, origin.y),
+          size: TieLabel.fontSize)
       }
     }
   }

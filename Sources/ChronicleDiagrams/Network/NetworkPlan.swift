@@ -18,11 +18,13 @@ struct NetworkPlan {
 
   /// The number of labels that found no room.
   var homelessLabels: Int {
-    zip(lines, labels).count { $0.labelSize != nil && $1 == nil }
+    zip(lines, labels).count { $0.label != nil && $1 == nil }
   }
 
   static let groupFontSize = 11.0
   private var placement: EnginePlacement
+  /// How much longer than usual lines of pairs are.
+  private var stretch: [[Int]: Double] = [:]
   private let numbers: [Identifier: Int]
 
   init(
@@ -38,7 +40,7 @@ struct NetworkPlan {
 
   // MARK: - Placing
 
-  /// Places everything; actors that nothing ties stand in rows below.
+  /// Places everything.
   mutating func place(scale: Double) throws(GraphvizError) {
     try placeBoxes(scale: scale)
     let outlines = zip(rectangles, boxes).map { Outline(rectangle: $0, shape: $1.actorClass) }
@@ -53,39 +55,25 @@ struct NetworkPlan {
 
   private mutating func placeBoxes(scale: Double) throws(GraphvizError) {
     let sizes = boxes.map(\.size)
-    let groupNumbers = groups.map { group in group.members.compactMap { numbers[$0] } }
-    let grouped = Set(groupNumbers.joined())
-    let tied = Set(springs.flatMap { [$0.first, $0.second] })
-    let main = boxes.indices.filter { tied.contains($0) || grouped.contains($0) }
-    let position = Dictionary(
-      main.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let layout = GroupLayout(scale: scale, gap: gap)
-    let places = try layout.places(
-      of: main.map { sizes[$0] },
-      springs.compactMap { spring in
-        guard let first = position[spring.first], let second = position[spring.second] else {
-          return nil
-        }
-        return Spring(first: first, second: second, length: spring.length)
-      },
-      in: zip(groups, groupNumbers).map { group, members in
+    let places = try GroupLayout(scale: scale, gap: gap).places(
+      of: sizes, springs,
+      in: groups.map { group in
         GroupLayout.Group(
-          members: members.compactMap { position[$0] }, labelSize: Self.labelSize(of: group))
+          members: group.members.compactMap { numbers[$0] }, labelSize: Self.labelSize(of: group))
       },
       by: &placement)
-    var centres = Array(repeating: Point(0, 0), count: boxes.count)
-    for (index, box) in main.enumerated() { centres[box] = places.centres[index] }
     size = places.size
     groupRectangles = places.groups
-    let loose = boxes.indices.filter { position[$0] == nil }
-    let rows = ShelfPacking(gap: gap * 0.6).corners(
-      of: loose.map { sizes[$0] }, width: max(places.size.width, 500))
-    let top = main.isEmpty ? 0 : places.size.height + gap * 1.5
-    for (index, box) in loose.enumerated() {
-      centres[box] = rows.corners[index].moved(sizes[box].width / 2, sizes[box].height / 2 + top)
-    }
-    rectangles = zip(centres, sizes).map {
+    rectangles = zip(places.centres, sizes).map {
       Rectangle(around: $0, width: $1.width, height: $1.height)
+    }
+  }
+
+  /// Asks for more room between the pairs whose labels found none.
+  mutating func lengthenHomeless() {
+    for (line, label) in zip(lines, labels) where label == nil && line.label != nil {
+      guard let pair = pair(of: line) else { continue }
+      stretch[pair] = (stretch[pair] ?? 1) * 1.25
     }
   }
 
@@ -103,21 +91,25 @@ struct NetworkPlan {
     var lengths: [[Int]: Double] = [:]
     var pairs: [[Int]] = []
     for line in lines {
-      guard let source = numbers[line.bundle.source], let target = numbers[line.bundle.target]
-      else { continue }
-      let pair = [min(source, target), max(source, target)]
+      guard let pair = pair(of: line) else { continue }
       if lengths[pair] == nil { pairs.append(pair) }
       let ends = pair.reduce(0) { $0 + (boxes[$1].size.width + boxes[$1].size.height) / 4 }
-      let room = line.labelSize.map { 36 + $0.width * 0.6 + $0.height * 0.6 } ?? 48
-      lengths[pair] = max(lengths[pair] ?? 0, ends + room)
+      let room = (line.label?.size).map { 36 + $0.width * 0.6 + $0.height * 0.6 } ?? 48
+      lengths[pair] = max(lengths[pair] ?? 0, ends + room * (stretch[pair] ?? 1))
     }
     return pairs.map { Spring(first: $0[0], second: $0[1], length: lengths[$0] ?? 0) }
+  }
+
+  private func pair(of line: TieLine) -> [Int]? {
+    guard let source = numbers[line.bundle.source], let target = numbers[line.bundle.target]
+    else { return nil }
+    return [min(source, target), max(source, target)]
   }
 
   private mutating func placeLabels() {
     var placer = LabelPlacer(curves: curves, obstacles: rectangles + groupLabels)
     let labelled = lines.enumerated().compactMap { number, line in
-      line.labelSize.map { LabelPlacer.Labelled(line: number, size: $0) }
+      (line.label?.size).map { LabelPlacer.Labelled(line: number, size: $0) }
     }
     labels = Array(repeating: nil, count: lines.count)
     for (label, place) in zip(labelled, placer.places(of: labelled)) { labels[label.line] = place }
@@ -136,7 +128,7 @@ struct NetworkPlan {
   /// Moves everything so that the upper left corner of all that is drawn is the origin.
   private mutating func fit() {
     let labelBoxes = zip(lines, labels).compactMap { line, place -> Rectangle? in
-      guard let place, let size = line.labelSize else { return nil }
+      guard let place, let size = line.label?.size else { return nil }
       return Rectangle(around: place, width: size.width, height: size.height)
     }
     let lineBoxes = curves.flatMap { curve in

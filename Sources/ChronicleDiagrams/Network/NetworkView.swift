@@ -42,7 +42,7 @@ public struct NetworkView: Sendable {
     let remarks = remarks(on: plan, policy)
     var page = Page(
       words.heading(remarks), width: plan.size.width, theme: options.theme)
-    let corner = Point(page.left + (page.width - plan.size.width) / 2, page.top)
+    let corner = page.corner(of: plan.size)
     plan.draw(on: &page.canvas, from: corner)
     var graph = page.graph(
       named: "network", bottom: page.top + plan.size.height, notes: content.notes,
@@ -82,7 +82,8 @@ public struct NetworkView: Sendable {
         plan.size.width > Self.page.width || plan.size.height > Self.page.height
       if policy.mayDropLabels, isTooLarge { break }
       if plan.homelessLabels == 0 { return plan }
-      scale *= 1.12
+      scale *= 1.06
+      plan.lengthenHomeless()
     }
     return policy.mayDropLabels ? try plain(content, policy) : plan
   }
@@ -114,18 +115,6 @@ public struct NetworkView: Sendable {
       remarks.append("\(policy.unnamedCount) actors with few ties without names")
     }
     return remarks
-  }
-}
-
-extension NetworkContent {
-  /// Returns how the lines look.
-  func lines(_ options: DiagramOptions, hasWords: Bool) -> [TieLine] {
-    zip(bundles, marks).map { bundle, mark in
-      let voices = bundle.origins.map(facts.voiceCount).max() ?? 0
-      return TieLine(
-        of: bundle, mark: mark, voices: options.showsEvidence ? voices : nil, hasWords: hasWords,
-        theme: options.theme)
-    }
   }
 }
 

@@ -100,7 +100,7 @@ struct NetworkWords {
     let names = content.names
     return zip(content.bundles, content.marks).enumerated().map { number, line in
       let sentence = TieSentence(of: line.0, names: names, content.facts)
-      return Account.Sentence(sentence.text(mark: line.1), about: "tie-\(number + 1)")
+      return Account.Sentence(sentence.text(mark: line.1.whole), about: "tie-\(number + 1)")
     }
   }
 

@@ -3,67 +3,41 @@
 import Chronicles
 import Graphviz
 
-/// How a line of a network looks, and how much room its label takes.
+/// How a line of a network looks, and what stands at it.
 struct TieLine {
   let bundle: TieBundle
   let attributes: DOTAttributes
-  /// The lines of its label: what it stands for, and what is not plainly so.
-  private let lines: [String]
-  private let remarks: [String]
-  private let theme: Theme
-
-  static let fontSize = 9.0
-
-  /// - Parameter voices: The number of those who say so, if the width is to tell it.
-  init(of bundle: TieBundle, mark: String, voices: Int?, hasWords: Bool, theme: Theme) {
-    self.bundle = bundle
-    self.theme = theme
-    self.hasWords = hasWords
-    let words = hasWords ? bundle.lines.flatMap { TextWrapping.lines(of: $0, width: 34) } : []
-    let isShort = words.last.map { $0.count + mark.count < 34 } ?? false
-    if mark.isEmpty {
-      lines = words
-    } else if isShort, let last = words.last {
-      lines = words.dropLast() + ["\(last) \(mark)"]
-    } else {
-      lines = words + TextWrapping.lines(of: mark, width: 34)
-    }
-    remarks =
-      hasWords && !bundle.look.remarks.isEmpty
-      ? ["(\(bundle.look.remarks.joined(separator: ", ")))"] : []
-    let width =
-      voices.map { $0 == 0 ? 0.75 : TieBundle.width(of: 1 << (min($0, 8) - 1)) } ?? bundle.width
-    var attributes = bundle.look.attributes(theme: theme, width: width)
-    attributes["arrowsize"] = 0.8
-    attributes["fontsize"] = .number(Self.fontSize)
-    self.attributes = attributes
-  }
-
-  /// Whether it says what it stands for.
+  /// What stands at it; nothing at a line that says nothing.
+  let label: TieLabel?
+  /// Whether it is meant to say what it stands for.
   let hasWords: Bool
 
-  /// The size of the label; nothing for a line without one.
-  var labelSize: Size? {
-    guard !lines.isEmpty || !remarks.isEmpty else { return nil }
-    let width = max(
-      TextMeasure.width(of: lines, size: Self.fontSize),
-      TextMeasure.width(of: remarks, size: Self.fontSize, isBold: true))
-    let height = TextMeasure.height(ofLines: lines.count + remarks.count, size: Self.fontSize)
-    return Size(width: width + 6, height: height + 4)
+  init(
+    of bundle: TieBundle, _ marks: TieMarks, in content: NetworkContent, hasWords: Bool,
+    _ options: DiagramOptions
+  ) {
+    self.bundle = bundle
+    self.hasWords = hasWords
+    let width = Self.width(of: bundle, content.facts, showsEvidence: options.showsEvidence)
+    var attributes = bundle.look.attributes(theme: options.theme, width: width)
+    attributes["arrowsize"] = 0.8
+    attributes["fontsize"] = .number(TieLabel.fontSize)
+    options.theme.restyle(
+      &attributes,
+      as: bundle.subject(
+        in: content.chronicle.kinds, tags: bundle.origins.flatMap(content.facts.tags)))
+    self.attributes = attributes
+    var color: String?
+    if case .text(let chosen) = attributes["fontcolor"] { color = chosen }
+    label = TieLabel(of: bundle, marks, hasWords: hasWords, color: color, theme: options.theme)
   }
 
-  /// The label, which hides what is behind it.
-  var label: HTMLLabel {
-    let color = bundle.look.color(theme: theme)
-    var text = HTMLText(
-      lines.joined(separator: "\n"), .init(color: color, isStruck: bundle.look.status == .cancelled)
-    )
-    if !remarks.isEmpty {
-      let start = lines.isEmpty ? "" : "\n"
-      text =
-        text + HTMLText(start + remarks.joined(separator: "\n"), .init(color: color, isBold: true))
-    }
-    return HTMLLabel(
-      HTMLTable(rows: [[HTMLTable.Cell(text)]], background: theme.background, padding: 1))
+  /// Returns the width: by how many there are, or where evidence is shown by how many say so.
+  private static func width(
+    of bundle: TieBundle, _ facts: TieFacts, showsEvidence: Bool
+  ) -> Double {
+    guard showsEvidence else { return bundle.width }
+    let voices = min(bundle.origins.map(facts.voiceCount).max() ?? 0, 8)
+    return voices == 0 ? 0.75 : TieBundle.width(of: 1 << (voices - 1))
   }
 }

@@ -14,8 +14,11 @@ extension TieBundle {
   }
 
   /// Returns the line as the rules of a theme see it.
-  func subject(in kinds: KindTable) -> ThemeSubject {
+  ///
+  /// - Parameter tags: The tags of the relations and events behind it.
+  func subject(in kinds: KindTable, tags: [String] = []) -> ThemeSubject {
     ThemeSubject(
-      of: strands.flatMap(\.ties), in: kinds, certainty: look.isPossible ? .possible : .definite)
+      of: strands.flatMap(\.ties), in: kinds, certainty: look.isPossible ? .possible : .definite,
+      tags: tags)
   }
 }

@@ -41,6 +41,9 @@ struct TieFacts {
   /// Returns the title of a relation or an event.
   func title(_ id: Identifier) -> String? { happenings[id]?.details.name?.text }
 
+  /// Returns the tags of a relation or an event.
+  func tags(_ id: Identifier) -> [String] { happenings[id]?.details.tags ?? [] }
+
   /// Returns the claims behind a relation or an event.
   func claims(_ id: Identifier) -> [Claim] { happenings[id]?.details.claims ?? [] }
 }

@@ -57,7 +57,7 @@ struct TieLook: Hashable {
 
   /// How Graphviz draws the line.
   func attributes(theme: Theme, width: Double) -> DOTAttributes {
-    let color = color(theme: theme)
+    let color = isFaint ? theme.fadedLine : theme.color(of: sign)
     // Graphviz draws the arrow at the tail in the second colour, which must then be visible.
     let middle = hasTail ? ":" : ":transparent:"
     var attributes: DOTAttributes = [
@@ -69,9 +69,9 @@ struct TieLook: Hashable {
     return attributes
   }
 
-  /// The colour of the line, and of the text at it.
+  /// The colour of the text at the line.
   func color(theme: Theme) -> String {
-    isFaint ? theme.mutedText : theme.color(of: sign)
+    isFaint ? theme.faded : theme.color(of: sign)
   }
 
   /// Whether there is an arrow where the line starts.

@@ -13,19 +13,30 @@ struct ActorGroup: Hashable, Sendable {
   var members: [Identifier]
 }
 
+/// A pair that a relation ties.
+struct ToldTie: Hashable, Sendable {
+  let origin: Identifier
+  let source: Identifier
+  let target: Identifier
+
+  init(_ tie: Tie) {
+    (origin, source, target) = (tie.origin.id, tie.source, tie.target)
+  }
+}
+
 /// The groups of the actors of a network, no two with a member in common.
 struct ActorGroups {
   var groups: [ActorGroup] = []
   /// The actors whose box stands for them, as no other tie does.
   var hidden: Set<Identifier> = []
-  /// The relations that the boxes tell.
-  var told: Set<Identifier> = []
+  /// The ties that the boxes tell.
+  var told: Set<ToldTie> = []
   /// What the boxes cannot tell.
   var remarks: [String] = []
 
   /// Whether boxes tell a tie, so that it needs no line.
   func tells(_ tie: TieSelection.ShownTie) -> Bool {
-    told.contains(tie.tie.origin.id)
+    told.contains(ToldTie(tie.tie))
   }
 }
 

@@ -4,6 +4,9 @@ import ChronicleGraph
 import Chronicles
 
 /// Groups actors who are all allied with each other, at least three of them.
+///
+/// Of many, or if one relation allies them all, the box tells that they are; else lines do, as each
+/// pair has its own story.
 struct AllianceGrouping {
   private let selection: TieSelection
   private let chronicle: Chronicle
@@ -28,23 +31,47 @@ struct AllianceGrouping {
       neighbours[source].insert(target)
       neighbours[target].insert(source)
     }
-    let cliques = CliqueFinder.disjointCliques(of: neighbours)
-    return ActorGroups(
-      groups: cliques.enumerated().map { number, clique in
-        let members = clique.map { ids[$0] }
-        return ActorGroup(name: "allied-\(number + 1)", label: label(of: members), members: members)
-      })
+    var groups = ActorGroups()
+    for clique in CliqueFinder.disjointCliques(of: neighbours) {
+      add(clique.map { ids[$0] }, to: &groups)
+    }
+    return groups
   }
 
-  /// Returns the title of the one relation that ties all, or else that they are allied.
-  private func label(of members: [Identifier]) -> String {
+  /// From so many members on, a line for each pair would hide them.
+  private static let many = 7
+
+  private func add(_ members: [Identifier], to groups: inout ActorGroups) {
     let inside = Set(members)
-    let pairs = members.count * (members.count - 1) / 2
     let ties = alliances.filter { inside.contains($0.source) && inside.contains($0.target) }
-    let byRelation = Dictionary(grouping: ties, by: \.origin.id)
-    let whole = chronicle.relations.first { relation in
-      Set((byRelation[relation.id.value] ?? []).map { [$0.source, $0.target] }).count == pairs
+    let whole = whole(of: ties, members.count)
+    let label = whole.map(label(of:)) ?? "Allied with each other"
+    groups.groups.append(
+      ActorGroup(name: "allied-\(groups.groups.count + 1)", label: label, members: members))
+    if let whole {
+      groups.told.formUnion(ties.filter { $0.origin.id == whole.id.value }.map(ToldTie.init))
     }
-    return whole.flatMap { $0.details.name?.text } ?? "Allied with each other"
+    guard members.count >= Self.many else { return }
+    let untold = Set(ties.map(ToldTie.init)).subtracting(groups.told)
+    groups.told.formUnion(untold)
+    guard !untold.isEmpty else { return }
+    groups.remarks.append(
+      "\(untold.count) alliances within a box of \(members.count) are told by the box alone")
+  }
+
+  /// Returns the first relation that ties each pair of so many members.
+  private func whole(of ties: [Tie], _ count: Int) -> Relation? {
+    let byRelation = Dictionary(grouping: ties, by: \.origin.id)
+    return chronicle.relations.first { relation in
+      let pairs = Set((byRelation[relation.id.value] ?? []).map { [$0.source, $0.target] })
+      return pairs.count == count * (count - 1) / 2
+    }
+  }
+
+  /// Returns the title of a relation, or else its kind, and when it holds.
+  private func label(of relation: Relation) -> String {
+    let kind = chronicle.kinds[relation.happening.kind.value]?.words ?? ""
+    let name = relation.details.name?.text ?? kind.prefix(1).uppercased() + kind.dropFirst()
+    return relation.happening.when.map { "\(name), \(DateText.text(of: $0))" } ?? name
   }
 }

@@ -65,12 +65,12 @@ struct BlocGrouping {
     to groups: inout ActorGroups
   ) {
     let inside = Set(members)
-    let told = memberships.filter { inside.contains($0.tie.source) }.map(\.tie.origin.id)
-    groups.told.formUnion(told)
+    let told = memberships.filter { inside.contains($0.tie.source) }
+    groups.told.formUnion(told.map { ToldTie($0.tie) })
     let id = bloc.id.value
     let others = selection.ties.contains { shown in
       (shown.tie.source == id || shown.tie.target == id)
-        && !groups.told.contains(shown.tie.origin.id)
+        && !groups.tells(shown)
     }
     if !others { groups.hidden.insert(id) }
     groups.groups.append(

@@ -25,19 +25,28 @@ struct BoxLayout {
     of sizes: [Size], _ springs: [Spring], by placement: inout EnginePlacement
   ) throws(GraphvizError) -> Places {
     let components = Spring.components(ofBoxes: sizes.count, springs)
-    var parts: [Places] = []
-    for component in components {
-      parts.append(try part(component, sizes, springs, &placement))
+    let singles = components.filter { $0.count == 1 }.flatMap(\.self)
+    let large = components.filter { $0.count > 1 }
+    var parts: [(boxes: [Int], places: Places)] = []
+    for component in large {
+      parts.append((component, try part(component, sizes, springs, &placement)))
     }
+    if !singles.isEmpty { parts.append((singles, rows(of: singles.map { sizes[$0] }))) }
     let packed = ShelfPacking(gap: gap * 2).corners(
-      of: parts.map(\.size), aspect: Self.aspect)
+      of: parts.map(\.places.size), aspect: Self.aspect)
     var centres = Array(repeating: Point(0, 0), count: sizes.count)
-    for (number, component) in components.enumerated() {
-      for (index, box) in component.enumerated() {
-        let corner = packed.corners[number]
-        centres[box] = parts[number].centres[index].moved(corner.x, corner.y)
+    for (part, corner) in zip(parts, packed.corners) {
+      for (box, centre) in zip(part.boxes, part.places.centres) {
+        centres[box] = centre.moved(corner.x, corner.y)
       }
     }
+    return Places(centres: centres, size: packed.size)
+  }
+
+  /// Returns boxes that nothing ties, close together in rows.
+  private func rows(of sizes: [Size]) -> Places {
+    let packed = ShelfPacking(gap: gap * 0.7).corners(of: sizes, aspect: Self.aspect)
+    let centres = zip(packed.corners, sizes).map { $0.moved($1.width / 2, $1.height / 2) }
     return Places(centres: centres, size: packed.size)
   }
 

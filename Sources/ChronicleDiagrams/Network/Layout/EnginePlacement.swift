@@ -39,6 +39,7 @@ struct EnginePlacement {
     if let engine, !Self.isTurnable(engine) {
       return try centres(of: sizes, springs, engine, start: 1)
     }
+    if engine == nil, let ring = RingPlacement.centres(of: sizes, springs) { return ring }
     var best: (cost: Double, centres: [Point])?
     for attempt in attempts(for: sizes.count) {
       let raw = try centres(of: sizes, springs, attempt.engine, start: attempt.start)
