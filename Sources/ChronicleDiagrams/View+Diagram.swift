@@ -4,11 +4,21 @@ public import ChronicleGraph
 public import Graphviz
 
 extension View {
-  /// Returns the picture of a chronicle.
+  /// Returns the picture of a chronicle, at the width that was asked for.
+  ///
+  /// Views that can take less or more room do so first; what is left is scaled, letters and all.
   ///
   /// - Throws: A ``GraphvizError`` where a view asks Graphviz for places first, and that fails.
   public func diagram(
     of projection: GraphProjection, options: DiagramOptions
+  ) throws(GraphvizError) -> Diagram {
+    var diagram = try arranged(projection, options)
+    if let width = options.width { diagram.graph.fit(width: width) }
+    return diagram
+  }
+
+  private func arranged(
+    _ projection: GraphProjection, _ options: DiagramOptions
   ) throws(GraphvizError) -> Diagram {
     switch self {
     case .storyline: StorylineView(of: projection, options: options).diagram()
