@@ -39,7 +39,7 @@ import Testing
     let fonts = words.flatMap { attributes -> [String] in
       switch (attributes["label"], attributes["fontcolor"]) {
       case (.html(let label), _):
-        return label.markup.matches(of: /COLOR="(#[0-9a-f]{6})"/).map { String($0.output.1) }
+        return label.markup.matches(of: /\ COLOR="(#[0-9a-f]{6})"/).map { String($0.output.1) }
       case (_, .text(let color)): return [color]
       default: return []
       }
