@@ -16,7 +16,7 @@ struct LineLook {
     let colors = theme.storylineColors
     color = colors[number % colors.count]
     // After a round of colours each has another stroke.
-    stroke = (number + number / colors.count) % Self.strokes
+    stroke = (number % colors.count + number / colors.count) % Self.strokes
   }
 
   /// How Graphviz draws it.

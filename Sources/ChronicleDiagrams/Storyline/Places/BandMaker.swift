@@ -78,7 +78,7 @@ struct BandMaker {
 
   private func bandColumn(_ column: Int) -> BandColumn {
     let groups = plan.groups(in: column)
-    let blocks = GroupSifting.blocks(of: order.columns[column], groups)
+    let blocks = plan.blocks(of: order.columns[column], in: column)
     return BandColumn(
       blocks: blocks.map { lines in
         guard let group = groups[lines[0]] else { return passing(lines[0], around: column) }
