@@ -46,7 +46,7 @@ public struct Theme: Hashable, Sendable {
   /// The fonts, the first of which is there; Verdana has the widths of DejaVu Sans.
   var font = Self.standardFont
   /// What holds for single elements, the last of which counts.
-  var rules: [ThemeRule] = []
+  package var rules: [ThemeRule] = []
 
   static let standardFont = "DejaVu Sans,Verdana,sans-serif"
 

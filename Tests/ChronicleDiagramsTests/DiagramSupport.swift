@@ -38,6 +38,18 @@ func network(
   return try NetworkView(of: projection, options: options).diagram().graph
 }
 
+/// Returns a view of a chronicle in YAML that must be without errors.
+func diagram(
+  _ view: View = .network(), of yaml: String,
+  _ configure: (inout DiagramOptions) throws -> Void = { _ in }
+) throws -> Diagram {
+  let decoded = ChronicleDecoder(format: .yaml).decode(SourceText(name: "test.yaml", text: yaml))
+  var options = DiagramOptions()
+  try configure(&options)
+  return try view.diagram(
+    of: GraphProjection(of: try #require(decoded.chronicle)), options: options)
+}
+
 /// Returns a moment for the options of a network.
 func moment(
   _ window: String, _ rule: GraphWindow.Rule = .holds
@@ -46,21 +58,43 @@ func moment(
 }
 
 extension DOTGraph {
-  /// The ids of the nodes.
-  var nodeIDs: [String] { nodes.map(\.id) }
+  /// The ids of the nodes that stand for something.
+  var nodeIDs: [String] { nodes.filter { !Self.isDecoration($0.attributes) }.map(\.id) }
 
-  /// The edges as `tail>head: lines of the label`.
+  /// The edges that stand for something.
+  var ties: [Edge] { edges.filter { !Self.isDecoration($0.attributes) } }
+
+  /// The ties as `tail>head: lines of the label`.
   var edgeTexts: [String] {
-    edges.map { "\($0.tail)>\($0.head): \(Self.words(of: $0.attributes["label"]))" }
+    let labels = Dictionary(
+      nodes.map { ($0.id, $0.attributes["label"]) }, uniquingKeysWith: { first, _ in first })
+    return ties.map { tie in
+      guard case .text(let id) = tie.attributes["id"] else { return "" }
+      let label = tie.attributes["label"] ?? (labels["label \(id)"] ?? nil)
+      return "\(tie.tail)>\(tie.head): \(Self.words(of: label))"
+    }
   }
 
-  /// The words of the heading, line by line.
-  var heading: String { Self.words(of: attributes["label"]) }
+  /// The words that stand beside the picture, in the order in which they were placed.
+  var heading: String {
+    let texts = nodes.filter { Self.isDecoration($0.attributes) && !$0.id.hasPrefix("label ") }
+    return Self.words(of: attributes["label"])
+      + texts.map { Self.words(of: $0.attributes["label"]) }.joined(separator: " ")
+  }
 
-  /// Returns the text of an HTML-like label, with breaks as `|`.
+  private static func isDecoration(_ attributes: DOTAttributes) -> Bool {
+    attributes["class"] == "decoration"
+  }
+
+  /// Returns the text of a label, with breaks in HTML-like ones as `|`.
   private static func words(of value: DOTValue?) -> String {
-    guard case .html(let label) = value else { return "" }
-    return label.markup.replacing("<BR ALIGN=\"LEFT\"/>", with: "|").replacing(/<[^>]*>/, with: "")
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    switch value {
+    case .text(let text): return text.replacing(/\\[lrn]/, with: " ")
+    case .html(let label):
+      return label.markup.replacing("<BR ALIGN=\"LEFT\"/>", with: "|")
+        .replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+        .replacing("&#93;", with: "]").replacing("&amp;", with: "&")
+    case nil: return ""
+    }
   }
 }

@@ -64,8 +64,25 @@ import Testing
       graph.edges = [Self.line("a", "a", [0, 50], [100, 50], ["class": "decoration"])]
     }
     #expect(report.nodeOverlaps == [])
-    #expect(report.labelOverlaps.map(Self.words) == [["1914", "Germany"], ["1914", nil]])
+    #expect(report.labelOverlaps.map(Self.words) == [["1914", "Germany"]])
     #expect(report.edgesThroughLabels == [])
+  }
+
+  @Test func `words of decoration belong to the bar that holds them, and to no other`() throws {
+    let words = { (x: Int, attributes: DOTAttributes) in
+      try Self.report { graph in
+        graph.nodes = [Self.box("bar", 50, 50, ["width": 3, "label": ""]), Self.box("b", 300, 50)]
+        graph.nodes.append(Self.box("words", x, 50, ["shape": "none", "label": "1914-1918"]))
+        graph.nodes[2].attributes.merge(attributes)
+        graph.edges = [Self.line("b", "b", [x, 0], [x, 100])]
+      }
+    }
+    let inside = try words(50, ["class": "decoration"])
+    #expect(inside.labelOverlaps == [] && inside.edgesThroughLabels == [])
+    #expect(inside.edgesThroughNodes.count == 1)
+    #expect(try words(150, ["class": "decoration"]).labelOverlaps.count == 1)
+    #expect(try words(50, [:]).labelOverlaps.map(Self.words) == [["1914-1918", nil]])
+    #expect(try words(220, ["class": "decoration"]).edgesThroughLabels.count == 1)
   }
 
   @Test func `labels of edges on each other and on nodes are found`() throws {

@@ -64,7 +64,8 @@ import Testing
         actors: { a: { name: "\(name)", kind: state }, b: { kind: state } }
         relations: [{ what: alliance, who: [a, b] }]
         """)
-    guard case .text(let label) = graph.nodes[0].attributes["label"] else { return [] }
+    let node = try #require(graph.nodes.first { $0.id == "a" })
+    guard case .text(let label) = node.attributes["label"] else { return [] }
     return label.split(separator: "\\n", omittingEmptySubsequences: false).map(String.init)
   }
 

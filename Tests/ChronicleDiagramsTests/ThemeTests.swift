@@ -30,20 +30,24 @@ import Testing
   func `every text stands out from what is behind it`(theme: Theme) throws {
     let graph = try network(of: Self.yaml) { $0.theme = theme }
     let background = try color(graph.attributes["bgcolor"])
-    let text = try color(graph.nodeDefaults["fontcolor"])
-    for node in graph.nodes {
+    let named = Set(graph.nodeIDs)
+    for node in graph.nodes where named.contains(node.id) {
+      let text = try color(node.attributes["fontcolor"])
       #expect(contrast(text, try color(node.attributes["fillcolor"])) >= 4.5, "\(node.id)")
     }
-    let labels = (graph.edges.map { $0.attributes["label"] } + [graph.attributes["label"]])
-    let fonts = labels.flatMap { label -> [String] in
-      guard case .html(let label) = label else { return [] }
-      return label.markup.matches(of: /COLOR="(#[0-9a-f]{6})"/).map { String($0.output.1) }
+    let words = graph.nodes.filter { !named.contains($0.id) }.map(\.attributes)
+    let fonts = words.flatMap { attributes -> [String] in
+      switch (attributes["label"], attributes["fontcolor"]) {
+      case (.html(let label), _):
+        return label.markup.matches(of: /COLOR="(#[0-9a-f]{6})"/).map { String($0.output.1) }
+      case (_, .text(let color)): return [color]
+      default: return []
+      }
     }
     #expect(Set(fonts).count >= 4)
     for font in Set(fonts) {
       #expect(contrast(try color(.text(font)), background) >= 4.5, "\(font)")
     }
-    #expect(contrast(try color(graph.attributes["fontcolor"]), background) >= 4.5)
   }
 
   private func color(_ value: DOTValue?) throws -> [Double] {

@@ -29,7 +29,7 @@ import Testing
     ) { options in
       if let window { options.choice.moment = try moment(window) }
     }
-    return try #require(graph.edges.first).attributes
+    return try #require(graph.ties.first).attributes
   }
 
   /// Returns the shape of a line without its colours: dashes, arrows, and whether it is double.

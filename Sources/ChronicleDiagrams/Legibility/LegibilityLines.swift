@@ -61,24 +61,35 @@ struct LegibilityLines {
     }
   }
 
-  /// Texts of nodes that are drawn are left out where they stand: an edge is told to run through the
-  /// node.
+  /// Texts that stand in a node are left out: an edge is told to run through the node.
   func throughTexts() -> [LegibilityReport.Finding] {
     let shapes = scene.texts.map { ConvexShape($0.rectangle) }
-    let counted = Dictionary(
-      scene.nodes.map { ($0.index, $0.shape.box) }, uniquingKeysWith: { first, _ in first })
     return met(in: scene.textGrid, by: { shapes[$0] }).filter { edge, text in
-      switch scene.texts[text].owner {
-      case .edge(let owner): owner != edge
-      case .node(let node):
-        !isEnd(node, of: edge) && !isLabel(node, of: edge)
-          && !(counted[node]?.overlaps(shapes[text].box) ?? false)
-      case .graph, .cluster: true
-      }
+      !isOwn(text, of: edge) && !standsInNode(text)
     }.map { edge, text in
       scene.finding(
         part(of: edge), scene.part(of: scene.texts[text]), at: shapes[text].box.center)
     }
+  }
+
+  /// Whether a text belongs to an edge or to one of its ends.
+  private func isOwn(_ text: Int, of edge: Int) -> Bool {
+    switch scene.texts[text].owner {
+    case .edge(let owner): owner == edge
+    case .node(let node): isEnd(node, of: edge) || isLabel(node, of: edge)
+    case .graph, .cluster: false
+    }
+  }
+
+  /// Whether a text belongs to a node that is drawn, and lies on it.
+  private func standsInNode(_ text: Int) -> Bool {
+    let box = scene.texts[text].rectangle
+    var isFound = false
+    scene.nodeGrid.forEach(touching: box) { place in
+      let node = scene.nodes[place]
+      if scene.isText(text, of: node), node.shape.box.overlaps(box) { isFound = true }
+    }
+    return isFound
   }
 
   /// Whether a node is the label of an edge, which stands on it on purpose.

@@ -11,9 +11,15 @@ extension LegibilityReport {
       of: diagram.graph, engine: diagram.placement.engine)
     var report = LegibilityReport(of: drawing)
     let panels = panels(of: drawing)
-    if panels.count > 1 { report.drift = drift(between: panels) }
+    if panels.count > 1 {
+      let drift = drift(between: panels)
+      report.drift = drift.distance > rounding ? drift : Drift(id: nil, distance: 0)
+    }
     return report
   }
+
+  /// Graphviz writes places with five digits, so that those beyond 1,000 points are rounded.
+  private static let rounding = 0.2
 
   /// Returns the middles of the nodes of each panel, measured from the title of the panel.
   ///

@@ -5,7 +5,8 @@ public import Graphviz
 /// How well a picture can be read: what overlaps, what is hidden, what is cut off, and where.
 ///
 /// Decoration is what has the word `decoration` in its `class`: backgrounds, bands and grid lines do
-/// not count as nodes or edges, but their texts do. What is invisible does not count.
+/// not count as nodes or edges, but their texts do; a text of decoration that stands wholly in a node
+/// is taken for that node's own. What is invisible does not count.
 ///
 /// ```swift
 /// let drawing = try GraphvizLibrary.drawing(of: diagram.graph, engine: .dot)

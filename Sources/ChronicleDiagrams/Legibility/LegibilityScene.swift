@@ -23,7 +23,7 @@ struct LegibilityScene {
   init(of drawing: Drawing) {
     self.drawing = drawing
     nodes = drawing.nodes.enumerated().compactMap { index, node in
-      guard node.isVisible, !node.classes.contains("decoration") else { return nil }
+      guard node.isVisible, !node.isDecoration else { return nil }
       return ConvexShape(node.outline).map { Node(index: index, shape: $0) }
     }
     texts = drawing.texts.filter { !$0.isBlank }
@@ -51,7 +51,7 @@ struct LegibilityScene {
       let shape = ConvexShape(textBoxes[index])
       var covered: [Int] = []
       nodeGrid.forEach(touching: shape.box) { place in
-        guard text.owner != .node(nodes[place].index) else { return }
+        guard !isText(index, of: nodes[place]) else { return }
         if shape.depth(in: nodes[place].shape) > Self.tolerance { covered.append(place) }
       }
       findings += covered.sorted().map {
@@ -59,6 +59,16 @@ struct LegibilityScene {
       }
     }
     return findings
+  }
+
+  /// Whether a text belongs to a node: as its label, or as decoration that stands wholly in it, such
+  /// as the words in a bar.
+  func isText(_ text: Int, of node: Node) -> Bool {
+    guard case .node(let owner) = texts[text].owner, owner != node.index else {
+      return texts[text].owner == .node(node.index)
+    }
+    return drawing.nodes[owner].isDecoration
+      && node.shape.box.grown(by: Self.tolerance).holds(textBoxes[text])
   }
 
   func nodesOnNodes() -> [LegibilityReport.Finding] {
@@ -94,12 +104,13 @@ struct LegibilityScene {
 
   /// Whether a text stands in its node and is larger: a node of fixed size does not grow with it.
   ///
-  /// A text whose middle is beside its node is a label outside of it.
+  /// A text whose middle is beside its node is a label outside of it. Graphviz puts tables into nodes
+  /// by whole points, so that much more is allowed.
   private func reachesOutOfNode(_ text: Drawing.Text, _ box: Drawing.Rectangle) -> Bool {
     guard case .node(let index) = text.owner else { return false }
     let room = drawing.nodes[index].rectangle
     let middle = Drawing.Rectangle(center: box.center, width: 0, height: 0)
-    return room.holds(middle) && !room.grown(by: Self.tolerance).holds(box)
+    return room.holds(middle) && !room.grown(by: 2 * Self.tolerance).holds(box)
   }
 
   // MARK: - Findings
@@ -117,6 +128,11 @@ struct LegibilityScene {
   {
     .init(parts: parts, place: place)
   }
+}
+
+extension Drawing.Node {
+  /// Whether it means nothing by itself.
+  var isDecoration: Bool { classes.contains("decoration") }
 }
 
 extension Drawing.Rectangle {

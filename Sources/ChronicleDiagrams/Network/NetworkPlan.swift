@@ -94,7 +94,9 @@ struct NetworkPlan {
       guard let pair = pair(of: line) else { continue }
       if lengths[pair] == nil { pairs.append(pair) }
       let ends = pair.reduce(0) { $0 + (boxes[$1].size.width + boxes[$1].size.height) / 4 }
-      let room = (line.label?.size).map { 36 + $0.width * 0.6 + $0.height * 0.6 } ?? 48
+      let room =
+        (line.label?.size).map { 36 + $0.width * 0.6 + $0.height * 0.6 }
+        ?? (boxes.count <= 60 ? 48 : 30)
       lengths[pair] = max(lengths[pair] ?? 0, ends + room * (stretch[pair] ?? 1))
     }
     return pairs.map { Spring(first: $0[0], second: $0[1], length: lengths[$0] ?? 0) }

@@ -17,9 +17,7 @@ struct NetworkWords {
 
   // MARK: - Heading
 
-  /// Returns the heading of the picture.
-  ///
-  /// - Parameter remarks: What is to be said of how it is drawn.
+  /// Returns the heading of the picture, with remarks on how it is drawn.
   func heading(_ remarks: [String]) -> Heading {
     var heading = plainHeading
     heading.legend = tieEntries + actorEntries + groupEntries

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ChronicleGraph
 import Chronicles
 import Graphviz
 
@@ -16,10 +17,8 @@ struct TieLabel {
 
   /// Creates the label of a line; nothing if it has nothing to say.
   ///
-  /// - Parameters:
-  ///   - marks: The numbers of the sources.
-  ///   - hasWords: Whether it says more than those.
-  ///   - color: The colour of a theme's rules; nothing takes that of the line.
+  /// Without words it has the numbers of sources only. Its colour is that of the rules of a theme, if
+  /// they give one, and else that of the line.
   init?(
     of bundle: TieBundle, _ marks: TieMarks, hasWords: Bool, color: String?, theme: Theme
   ) {

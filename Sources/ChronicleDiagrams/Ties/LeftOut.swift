@@ -9,9 +9,8 @@ struct LeftOut {
 
   /// Counts what is told of those who take part, beside that they are tied.
   ///
-  /// - Parameters:
-  ///   - shown: The relations and events behind the lines.
-  ///   - tied: The actors that each of them ties, whether they are shown or not.
+  /// It goes over the relations and events behind the lines; whom each of them ties, whether shown or
+  /// not, is given by their ids.
   init(of shown: [Happening], tied: [Identifier: Set<Identifier>], in kinds: KindTable) {
     var roles: [String] = []
     var counts: [String: Int] = [:]

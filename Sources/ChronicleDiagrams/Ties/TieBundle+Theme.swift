@@ -13,9 +13,7 @@ extension TieBundle {
     return attributes
   }
 
-  /// Returns the line as the rules of a theme see it.
-  ///
-  /// - Parameter tags: The tags of the relations and events behind it.
+  /// Returns the line as the rules of a theme see it, with the tags of what is behind it.
   func subject(in kinds: KindTable, tags: [String] = []) -> ThemeSubject {
     ThemeSubject(
       of: strands.flatMap(\.ties), in: kinds, certainty: look.isPossible ? .possible : .definite,

@@ -89,9 +89,8 @@ struct TieBundle {
 
   /// Returns the bundles of ties, in the order of their first ties.
   ///
-  /// A relation or event that ties a pair in several ways counts once in each line.
-  ///
-  /// - Parameter facts: What else is known of ties, to tell days and to dim what few sources say.
+  /// A relation or event that ties a pair in several ways counts once in each line. What else is known
+  /// of ties, if given, tells days and dims what few sources say.
   static func bundles(
     of ties: [TieSelection.ShownTie], _ facts: TieFacts? = nil
   ) -> [TieBundle] {

@@ -10,9 +10,8 @@ struct TieFacts {
   private let voices: [Identifier: Int]
   private let minimumSources: Int
 
-  /// Gathers what is known of what is behind some ties.
-  ///
-  /// - Parameter minimumSources: The number of independent voices below which a tie is dimmed.
+  /// Gathers what is known of what is behind some ties, of which those with fewer independent voices
+  /// are to be dimmed.
   init(of chronicle: Chronicle, behind ties: [Tie], minimumSources: Int) {
     let origins = Set(ties.map(\.origin.id))
     let all = chronicle.relations.map(\.happening) + chronicle.events.map(\.happening)

@@ -13,16 +13,13 @@ struct TieSentence {
   /// Titles of more than so many relations and events would hide what the sentence says.
   private static let mostTitles = 4
 
-  /// - Parameter names: The names of the actors.
   init(of bundle: TieBundle, names: [Identifier: String], _ facts: TieFacts) {
     self.bundle = bundle
     self.names = names
     self.facts = facts
   }
 
-  /// Returns the sentence.
-  ///
-  /// - Parameter mark: The numbers of the sources, as they stand at the line.
+  /// Returns the sentence, with the numbers of its sources at its end.
   func text(mark: String = "") -> String {
     var parts = bundle.look.sign == .neutral ? [] : [bundle.look.sign.words]
     parts.append(bundle.lines.joined(separator: "; "))

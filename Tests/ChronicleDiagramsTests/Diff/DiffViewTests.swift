@@ -19,11 +19,6 @@ import Testing
       .diagram()
   }
 
-  private static func label(_ edge: DOTGraph.Edge?) -> String {
-    guard case .html(let label) = edge?.attributes["label"] else { return "" }
-    return label.markup.replacing(/<BR[^>]*>/, with: "|").replacing(/<[^>]*>/, with: "")
-  }
-
   @Test func `begun, ended, changed and held lines differ in more than colour`() throws {
     let projection = try DatedSample.projection(
       """
@@ -41,7 +36,7 @@ import Testing
       try #require(graph.edges.first { $0.tail == "a" && $0.head == head })
     }
     #expect(
-      edges.map { Self.label($0) } == [
+      edges.map { graph.label(ofEdge: $0.identifier) } == [
         "+ alliance, since 1905", "+ defence pact, since 1903|− entente, 1901–1903", "",
         "− alliance, 1901–1903",
       ])
@@ -56,9 +51,9 @@ import Testing
       DatedSample.powers.replacing("what: defence-pact", with: "what: entente")
         .replacing("when: 1905/1909 }", with: "when: 1906/1909, status: cancelled }"))
     let diagram = try DiffView(before: before, after: after).diagram()
-    #expect(Self.label(diagram.graph.edge("tie-1")) == "defence pact → entente")
+    #expect(diagram.graph.label(ofEdge: "tie-1") == "defence pact → entente")
     #expect(
-      Self.label(diagram.graph.edge("tie-2"))
+      diagram.graph.label(ofEdge: "tie-2")
         == "war: actual → cancelled|war: 1905–1909 → 1906–1909")
     #expect(
       diagram.account.sentences[0].text
@@ -90,9 +85,7 @@ import Testing
     }.graph
     let drawing = try GraphvizLibrary.drawing(of: graph, engine: .given)
     let actors = drawing.nodes.filter { $0.elementID?.hasPrefix("actor-") ?? false }
-    let boxes =
-      actors.map { ($0.id, $0.rectangle) }
-      + drawing.edges.compactMap { edge in edge.label.map { (edge.elementID ?? "", $0) } }
+    let boxes = actors.map { ($0.id, $0.rectangle) } + drawing.edgeLabels
     #expect(actors.count == 15 && boxes.count > 30)
     for (index, (name, rectangle)) in boxes.enumerated() {
       let hits = boxes[(index + 1)...].filter { $0.1.overlaps(rectangle, byMoreThan: 0.5) }
@@ -104,5 +97,13 @@ import Testing
     let projection = try DatedSample.projection(DatedSample.powers)
     let diagram = try Self.diagram(projection, "1902-06", "1912") { $0.showsEvidence = true }
     try DatedSample.expectSnapshot(diagram.graph.text(), "diff")
+  }
+}
+
+extension DOTGraph.Edge {
+  /// The `id`.
+  var identifier: String {
+    guard case .text(let id) = attributes["id"] else { return "" }
+    return id
   }
 }

@@ -71,6 +71,19 @@ extension DOTGraph {
   /// Returns the edge with an `id`.
   func edge(_ id: String) -> Edge? { edges.first { $0.attributes["id"] == .text(id) } }
 
+  /// Returns the label of the edge with an `id`, which is a node of its own; breaks become `|`.
+  func label(ofEdge id: String) -> String {
+    guard case .html(let label) = node("label \(id)")?.attributes["label"] else { return "" }
+    return label.markup.replacing(/<BR[^>]*>/, with: "|").replacing(/<[^>]*>/, with: "")
+  }
+
   /// Returns the node of an id.
   func node(_ id: String) -> Node? { nodes.first { $0.id == id } }
+}
+
+extension Drawing {
+  /// The boxes of the labels of edges, which are nodes of their own, with what they are called.
+  var edgeLabels: [(String, Rectangle)] {
+    nodes.filter { $0.id.hasPrefix("label ") }.map { ($0.id, $0.rectangle) }
+  }
 }

@@ -41,9 +41,7 @@ struct ActorGroups {
 }
 
 extension ActorGroups {
-  /// Finds the groups of the actors that a picture shows.
-  ///
-  /// - Parameter grouping: What they are grouped by; nothing groups those who are members of blocs.
+  /// Finds the groups of the actors that a picture shows; without a grouping those of blocs.
   init(
     of selection: TieSelection, in chronicle: Chronicle, by grouping: NetworkOptions.Grouping?
   ) {

@@ -14,8 +14,6 @@ struct CliqueFinder {
 
   /// Returns maximal cliques of at least three nodes, the largest first, none sharing a node with one
   /// before it: what is left of those that do counts if it is still large enough.
-  ///
-  /// - Parameter neighbours: The nodes tied to each, by number.
   static func disjointCliques(of neighbours: [Set<Int>]) -> [[Int]] {
     var finder = CliqueFinder(neighbours: neighbours)
     finder.extend([], Set(neighbours.indices), [])
