@@ -6,9 +6,10 @@ import Testing
 
 /// The colours of the built-in themes, judged by what eyes make of them.
 @Suite struct ThemePaletteTests {
+  /// The least difference of what has a meaning of its own.
+  ///
   /// A difference of 1 is what is just seen of two areas side by side. Thin lines apart from each
-  /// other need many times as much: half of what lies between black and the darkest grey of these
-  /// themes for what has a meaning.
+  /// other need many times as much: 15 is nearly the step from black to the grey `#404040`.
   private static let difference = 15.0
 
   @Test(arguments: Theme.all, ThemeColor.allCases)
