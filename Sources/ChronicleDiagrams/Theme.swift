@@ -46,7 +46,7 @@ public struct Theme: Hashable, Sendable {
   /// The fonts, the first of which is there; Verdana has the widths of DejaVu Sans.
   var font = Self.standardFont
   /// What holds for single elements, the last of which counts.
-  package var rules: [ThemeRule] = []
+  public var rules: [ThemeRule] = []
 
   static let standardFont = "DejaVu Sans,Verdana,sans-serif"
 
@@ -81,4 +81,9 @@ public struct Theme: Hashable, Sendable {
   func laneColor(_ number: Int) -> String {
     laneColors.isEmpty ? border : laneColors[abs(number % laneColors.count)]
   }
+}
+
+extension Theme: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
 }

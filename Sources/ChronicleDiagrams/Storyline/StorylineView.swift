@@ -37,7 +37,7 @@ public struct StorylineView: Sendable {
     let limit = max(options.width ?? StorylineSize.defaultWidth, 300) - 2 * Page.margin
     let layout = StorylineLayout(of: selection, texts, width: limit)
     let drawing = StorylineDrawing(
-      selection: selection, texts: texts, layout: layout, theme: options.theme)
+      selection, texts, layout, in: chronicle.kinds, theme: options.theme)
     let account = StorylineAccount(of: selection, in: chronicle)
     var heading = Heading(
       of: chronicle, options, name: "Storyline",

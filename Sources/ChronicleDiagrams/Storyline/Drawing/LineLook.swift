@@ -1,44 +1,55 @@
 // SPDX-License-Identifier: MIT
 
+import Chronicles
 import Graphviz
 
 /// How a line of a storyline looks: its colour, and by another rhythm its stroke.
 struct LineLook {
   /// The colour.
   let color: String
-  private let stroke: Int
+  private let stroke: Stroke
+  private let width: DOTValue?
 
-  /// The strokes: broad, thin, double, dashed.
-  private static let strokes = 4
+  private enum Stroke: Int, CaseIterable {
+    case broad, thin, double, dashed
+  }
 
   /// Creates the look of a line of a number.
   init(number: Int, theme: Theme) {
-    let colors = theme.storylineColors
-    color = colors[number % colors.count]
+    self.init(number: number, rules: [:], theme: theme)
+  }
+
+  /// Creates the look of the line of an actor, of whom the rules of a theme may say something.
+  init(number: Int, of actor: Actor, in kinds: KindTable, theme: Theme) {
+    let rules = theme.attributes(for: ThemeSubject(of: actor, in: kinds))
+    self.init(number: number, rules: rules, theme: theme)
+  }
+
+  private init(number: Int, rules: DOTAttributes, theme: Theme) {
+    if case .text(let color) = rules["color"] {
+      self.color = color
+    } else {
+      color = theme.laneColor(number)
+    }
+    width = rules["penwidth"]
     // After a round of colours each has another stroke.
-    stroke = (number + number / colors.count) % Self.strokes
+    let count = max(theme.laneColors.count, 1)
+    let strokes = Stroke.allCases
+    stroke = strokes[(number % count + number / count) % strokes.count]
   }
 
   /// How Graphviz draws it.
   var attributes: DOTAttributes {
     var attributes: DOTAttributes = ["color": .text(color), "penwidth": 2.5]
     switch stroke {
-    case 1: attributes["penwidth"] = 1.25
-    case 2:
+    case .broad: break
+    case .thin: attributes["penwidth"] = 1.25
+    case .double:
       attributes["color"] = .text("\(color):transparent:\(color)")
       attributes["penwidth"] = 1.25
-    case 3: attributes["style"] = "dashed"
-    default: break
+    case .dashed: attributes["style"] = "dashed"
     }
+    if let width { attributes["penwidth"] = width }
     return attributes
-  }
-}
-
-extension Theme {
-  /// Colours that keep apart, each with a contrast to the background of at least 4.5 to 1.
-  fileprivate var storylineColors: [String] {
-    name == "dark"
-      ? ["#6bbcf0", "#ff9a5c", "#7fd6b5", "#e79ac9", "#e6d35c", "#b8a6ff", "#d0d0d0"]
-      : ["#00619e", "#a83c00", "#00734f", "#9c3675", "#6b5900", "#5a4bb0", "#4d4d4d"]
   }
 }

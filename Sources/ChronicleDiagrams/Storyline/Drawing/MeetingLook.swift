@@ -41,7 +41,7 @@ struct MeetingLook: Hashable {
     return [
       "shape": sign == .neutral ? "octagon" : "box",
       "style": .text(styles.joined(separator: ",")), "fillcolor": .text(theme.background),
-      "color": .text(isFaint ? theme.faded : theme.color(of: sign)),
+      "color": .text(isFaint ? theme.fadedLine : theme.color(of: sign)),
       "penwidth": sign == .negative ? 2 : 1.25,
     ]
   }

@@ -10,11 +10,10 @@ extension StorylineDrawing {
   ) {
     let path = LinePath(of: line, in: band, plan: layout.plan)
     guard let curve = path.curve(at: origin) else { return }
-    let look = LineLook(number: line, theme: theme)
     let id = selection.actors[line].id.value.text
     let isFirst = band.columns.contains(layout.plan.spans[line].lowerBound)
-    canvas.add(line: curve, id: isFirst ? "actor-\(id)" : nil, look.attributes)
-    let font = Canvas.Font(size: StorylineSize.name, color: look.color, isBold: false)
+    canvas.add(line: curve, id: isFirst ? "actor-\(id)" : nil, looks[line].attributes)
+    let font = Canvas.Font(size: StorylineSize.name, color: theme.text)
     let width = texts.width(ofName: line)
     for name in path.names(width: width, at: origin) {
       canvas.add(text: [texts.names[line]], in: name.rectangle, font, name.alignment)

@@ -44,15 +44,15 @@ struct StorylineLegend {
     for status in [Status.planned, .cancelled] where looks.contains(where: { $0.status == status })
     {
       entries.append(
-        entry(MeetingLook(sign: .neutral, status: status), "┄", status.rawValue, theme))
+        entry(MeetingLook(sign: .positive, status: status), "┄", status.rawValue, theme))
     }
     if looks.contains(where: \.isFaint) {
       entries.append(
         entry(
-          MeetingLook(sign: .neutral, isFaint: true), "□", "fewer sources than asked for", theme))
+          MeetingLook(sign: .positive, isFaint: true), "□", "fewer sources than asked for", theme))
     }
     if looks.contains(where: \.isPossible) {
-      let look = MeetingLook(sign: .neutral, isPossible: true)
+      let look = MeetingLook(sign: .positive, isPossible: true)
       entries.append(entry(look, "┄", "possible at this time", theme))
     }
     return entries

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Chronicles
-import Chronology
-
 /// Which lines meet in which column: all that the order of lines depends on.
 ///
 /// A column is a step in time: a meeting, or several at once of which no two share a line.
@@ -62,33 +59,18 @@ package struct StorylinePlan: Hashable, Sendable {
     }
     return result
   }
-}
 
-extension StorylinePlan {
-  /// Returns the columns of meetings that are in order of time, as numbers of meetings.
-  ///
-  /// Meetings at the same time with nobody in common share a column.
-  static func columns(of meetings: [Meeting]) -> [[Int]] {
-    var columns: [[Int]] = []
-    var present: Set<Int> = []
-    for (number, meeting) in meetings.enumerated() {
-      if let last = columns.last?.first, meeting.isSimultaneous(with: meetings[last]),
-        present.isDisjoint(with: meeting.lines)
-      {
-        columns[columns.count - 1].append(number)
-        present.formUnion(meeting.lines)
+  /// Returns the groups and single lines of a column, from top to bottom.
+  func blocks(of lines: [Int], in column: Int) -> [[Int]] {
+    let groups = groups(in: column)
+    var blocks: [[Int]] = []
+    for line in lines {
+      if let group = groups[line], let last = blocks.last?.last, groups[last] == group {
+        blocks[blocks.count - 1].append(line)
       } else {
-        columns.append([number])
-        present = Set(meeting.lines)
+        blocks.append([line])
       }
     }
-    return columns
-  }
-}
-
-extension Meeting {
-  /// Whether two meetings have the same date, as far as it is known.
-  func isSimultaneous(with other: Meeting) -> Bool {
-    event.bounds == other.event.bounds && event.happening.when == other.event.happening.when
+    return blocks
   }
 }

@@ -55,8 +55,10 @@ struct BandMaker {
 
   private func draft(of fold: Range<Int>, _ measures: [ColumnMeasure]) -> BandDraft {
     let entering = entering(fold)
-    let entry = BandColumn(blocks: entering.map { passing($0, around: fold.lowerBound - 1) })
-    let band = (entering.isEmpty ? [] : [entry]) + fold.map(bandColumn)
+    let busy = Set(fold.flatMap { plan.columns[$0].joined() })
+    let entry = BandColumn(
+      blocks: entering.map { passing($0, around: fold.lowerBound - 1, busy) })
+    let band = (entering.isEmpty ? [] : [entry]) + fold.map { bandColumn($0, busy) }
     let segments = band.reduce(0) { $0 + $1.blocks.count }
     let heights = BandHeights(of: band, steps: Self.effort / max(6 * segments, 1))
     return BandDraft(
@@ -76,19 +78,22 @@ struct BandMaker {
     return order.columns[fold.lowerBound - 1].filter { plan.spans[$0].contains(fold.lowerBound) }
   }
 
-  private func bandColumn(_ column: Int) -> BandColumn {
+  /// - Parameter busy: The lines that meet others somewhere in the band.
+  private func bandColumn(_ column: Int, _ busy: Set<Int>) -> BandColumn {
     let groups = plan.groups(in: column)
-    let blocks = GroupSifting.blocks(of: order.columns[column], groups)
+    let blocks = plan.blocks(of: order.columns[column], in: column)
     return BandColumn(
       blocks: blocks.map { lines in
-        guard let group = groups[lines[0]] else { return passing(lines[0], around: column) }
+        guard let group = groups[lines[0]] else { return passing(lines[0], around: column, busy) }
         let label = texts.labels[columns[column][group]]
         return .init(lines: lines, labelHeight: Int(label.height.rounded(.up)))
       })
   }
 
-  private func passing(_ line: Int, around column: Int) -> BandColumn.Block {
-    .init(lines: [line], labelHeight: nil, visits: plan.visits(of: line, around: column))
+  private func passing(_ line: Int, around column: Int, _ busy: Set<Int>) -> BandColumn.Block {
+    let visits = plan.visits(of: line, around: column)
+    // Lines that only pass through the whole band need not keep apart either.
+    return .init(lines: [line], labelHeight: nil, visits: busy.contains(line) ? visits : [-1])
   }
 }
 
