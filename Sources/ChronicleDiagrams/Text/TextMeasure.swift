@@ -51,6 +51,8 @@ enum TextMeasure {
     case 0x300..<0x370: return 0
     case 0x370..<0x460: return Int(greekAndCyrillic[value - 0x370])
     case 0x2010..<0x203B: return Int(punctuation[value - 0x2010])
+    // Pictographs; where no font has them, boxes with their numbers stand for them.
+    case 0x1F000..<0x20000: return 1500
     default: return TextWrapping.width(of: Character(scalar)) == 2 ? 1000 : 860
     }
   }

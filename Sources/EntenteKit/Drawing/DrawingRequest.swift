@@ -121,8 +121,16 @@ public struct DrawingRequest: Sendable {
       let drawn = Self.animated(picture.bytes, of: diagram)
       bytes = isReadable ? AccessibleSVG(of: diagram.account).rewriting(drawn) : drawn
     }
-    let report = needsReport ? try LegibilityReport.measured(diagram).text : nil
-    return Picture(bytes: bytes, warnings: warnings, report: report)
+    return Picture(
+      bytes: bytes, warnings: warnings, report: needsReport ? try report(on: diagram) : nil)
+  }
+
+  /// Returns how legible a picture is, in lines.
+  private func report(on diagram: Diagram) throws(GraphvizError) -> String {
+    guard diagram.animation == nil else {
+      return "the pictures take turns at one place: measure them side by side, without --animate\n"
+    }
+    return try LegibilityReport.measured(diagram).text
   }
 
   /// Returns what a picture does not show, though one might expect it to; the rest of its remarks
