@@ -2,7 +2,7 @@
 # `make demo` and `make test` are all that a fresh machine with Swift needs; `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check check-full lint format build release install clean
+.PHONY: help setup demo gallery test check check-full lint format build release install clean
 
 PREFIX ?= /usr/local
 SEED := seeds/beijing-2024.yaml
@@ -28,6 +28,9 @@ demo: setup release ## Build the command and draw the seed into build/
 	@mkdir -p build
 	@for kind in svg png pdf dot; do .build/release/entente render $(SEED) -o build/beijing-2024.$$kind || exit 1; done
 	@echo "build/beijing-2024.svg"
+
+gallery: release ## Draw every picture of docs/gallery.md
+	scripts/gallery .build/release/entente
 
 test: setup build ## Build and run all tests
 	swift test --skip-build --parallel $(STRICT)

@@ -8,7 +8,7 @@ extension View {
   ///
   /// Views that can take less or more room do so first; what is left is scaled, letters and all.
   ///
-  /// - Throws: A ``GraphvizError`` where a view asks Graphviz for places first, and that fails.
+  /// - Throws: A `GraphvizError` where a view asks Graphviz for places first, and that fails.
   public func diagram(
     of projection: GraphProjection, options: DiagramOptions
   ) throws(GraphvizError) -> Diagram {

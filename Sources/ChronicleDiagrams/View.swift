@@ -2,7 +2,9 @@
 
 public import Chronology
 
-/// A way to draw a chronicle. A view never changes the model.
+/// A way to draw a chronicle.
+///
+/// A view never changes the model.
 public enum View: Hashable, Sendable {
   /// Actors, and what ties them.
   case network(NetworkOptions = NetworkOptions())

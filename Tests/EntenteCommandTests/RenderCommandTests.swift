@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.txt", "pdf", "%PDF-"), ("a", "dot", "digraph "), ("a.gv", "dot", "digraph "),
+    ("a.note", "pdf", "%PDF-"), ("a", "dot", "digraph "), ("a.gv", "dot", "digraph "),
   ])
   func `follows --to where the extension tells nothing else`(
     name: String, form: String, start: String
@@ -62,11 +62,15 @@ import Testing
     #expect(try folder.data(of: name).starts(with: bytes(start)))
   }
 
+  private static let noForm =
+    "'%' ends in no form of picture: end it in .svg, .png, .pdf, .dot, .txt, or say --to"
+
   @Test(arguments: [
     ("a.png", ["--to", "svg"], "'%' is to be png, but --to says svg"),
     ("a.svg", ["--to", "dot"], "'%' is to be svg, but --to says dot"),
-    ("a.txt", [], "'%' ends in no form of picture: end it in .svg, .png, .pdf, .dot, or say --to"),
-    ("a.", [], "'%' ends in no form of picture: end it in .svg, .png, .pdf, .dot, or say --to"),
+    ("a.note", [], "\(Self.noForm)"),
+    ("a.", [], "\(Self.noForm)"),
+    ("a.txt", ["--to", "svg"], "'%' is to be text, but --to says svg"),
   ])
   func `refuses a name that does not fit the form`(
     name: String, options: [String], message: String

@@ -30,6 +30,24 @@ import Testing
     (["--kinds", "war,alliace"], "there is no kind 'alliace'; did you mean 'alliance'?"),
     (["--layout", "dott"], "there is no layout 'dott'; there are "),
     (["--layout", ""], "there is no layout ''; there are "),
+    (["--theme", "blue"], "there is no theme 'blue'; there are light, dark, print, and files"),
+    (["--lanes", "kind"], "--lanes belongs to --view timeline"),
+    (["--dates", "1900"], "--dates belongs to --view multiples"),
+    (["--view", "multiples"], "--view multiples needs --dates or --every, one of them"),
+    (
+      ["--view", "multiples", "--dates", "1900", "--every", "5y"],
+      "--view multiples needs --dates or --every, one of them"
+    ),
+    (["--view", "multiples", "--every", "5x"], "--every '5x': "),
+    (["--view", "diff", "--between", "1900"], "--between takes two dates, separated by a comma"),
+    (["--view", "diff"], "--view diff needs two dates: --between 1879,1914"),
+    (["--view", "ego"], "--view ego needs --actors with one actor"),
+    (["--view", "path", "--actors", "austria"], "--view path needs --actors with two actors"),
+    (["--view", "timeline", "--layout", "dot"], "--view timeline places its parts itself"),
+    (["--width", "wide"], "--width 'wide' is no length"), (["--width", "1"], "--width goes from"),
+    (["--min-sources", "0"], "--min-sources takes a number from 1 on"),
+    (["--lang", "xx"], "nothing is written in 'xx'"),
+    (["--known-by", "1900?"], "--known-by '1900?': "),
   ])
   func `takes what does not fit together for wrong usage`(
     options: [String], message: String
@@ -42,7 +60,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--theme", "blue"], ["--view", "storm"], ["--to", "gif"], ["--from", "xml"],
+    ["--view", "storm"], ["--to", "gif"], ["--from", "xml"],
     ["--within", "x", "--actors", "austria"], ["--bogus"], ["--at"], ["-o"],
   ])
   func `takes values that it does not know for wrong usage`(options: [String]) throws {

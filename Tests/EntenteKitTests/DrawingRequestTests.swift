@@ -86,13 +86,17 @@ import Testing
   ])
   func `refuses an actor that is not there`(actor: String, message: String) throws {
     var request = DrawingRequest()
-    request.options.choice.actors = [try #require(Identifier("xi")), try #require(Identifier(actor))]
+    request.options.choice.actors = [
+      try #require(Identifier("xi")), try #require(Identifier(actor)),
+    ]
     try expectInvalid(request, message)
   }
 
   @Test func `shows only what its options choose`() throws {
     var request = DrawingRequest(format: .dot)
-    request.options.choice.actors = [try #require(Identifier("xi")), try #require(Identifier("putin"))]
+    request.options.choice.actors = [
+      try #require(Identifier("xi")), try #require(Identifier("putin")),
+    ]
     let text = String(decoding: try request.draw(chronicle).bytes, as: UTF8.self)
     #expect(text.contains("actor-xi"))
     #expect(text.contains("actor-putin"))

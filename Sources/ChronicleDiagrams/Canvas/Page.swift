@@ -39,8 +39,8 @@ struct Page {
   /// Returns the picture, with lines of text and then the list of sources below where what the view
   /// has drawn ends.
   ///
-  /// - Parameter isLinesFirst: Whether lines run below boxes and texts, which then hide what crosses
-  ///   them, instead of above.
+  /// With lines first, they run below boxes and texts, which then hide what crosses them, instead of
+  /// above.
   func graph(
     named name: String, bottom: Double, lines: [String] = [], notes: [String] = [],
     isLinesFirst: Bool = false

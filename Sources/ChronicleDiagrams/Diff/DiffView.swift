@@ -35,7 +35,7 @@ public struct DiffView: Sendable {
 
   /// Returns the picture.
   ///
-  /// - Throws: A ``GraphvizError`` if Graphviz cannot place the actors.
+  /// - Throws: A `GraphvizError` if Graphviz cannot place the actors.
   public func diagram() throws(GraphvizError) -> Diagram {
     let facts = TieFacts(
       of: comparison.chronicle, behind: comparison.pairs.flatMap { $0.ties.compactMap(\.latest) },

@@ -14,8 +14,6 @@ extension Canvas {
   }
 
   /// Draws a heading from the upper left corner on, and returns the height that it takes.
-  ///
-  /// - Parameter width: The width that it may take.
   mutating func add(
     _ heading: Heading, at origin: Point, width: Double, theme: Theme
   ) -> Double {

@@ -11,7 +11,7 @@ extension Canvas {
 
   /// Draws the list of sources below a picture, and returns the height that it takes.
   ///
-  /// - Parameter width: The width that it may take; wide lists have two columns.
+  /// Wide lists have two columns.
   mutating func add(notes: [String], at origin: Point, width: Double, theme: Theme) -> Double {
     guard !notes.isEmpty else { return 0 }
     let title = Font(size: NoteSize.text, color: theme.text, isBold: true)

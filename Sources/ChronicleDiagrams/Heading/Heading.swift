@@ -17,9 +17,8 @@ struct Heading: Hashable, Sendable {
 
   /// Creates the heading of a picture, without a legend yet.
   ///
-  /// - Parameters:
-  ///   - name: The name of the view, for a chronicle without a title.
-  ///   - details: What the view says of itself beside time, statuses, kinds and actors.
+  /// The name of the view is the title of a chronicle without one; details are what the view says of
+  /// itself beside time, statuses, kinds and actors.
   init(of chronicle: Chronicle, _ options: DiagramOptions, name: String, details: [String] = []) {
     title = options.title ?? chronicle.title?.text ?? name
     let parts = ChoiceWords(of: chronicle, options.choice).parts + details

@@ -5,7 +5,7 @@ public import Graphviz
 extension LegibilityReport {
   /// Measures a diagram as Graphviz draws it; of one with several panels the drift as well.
   ///
-  /// - Throws: A ``GraphvizError`` if Graphviz cannot draw it.
+  /// - Throws: A `GraphvizError` if Graphviz cannot draw it.
   public static func measured(_ diagram: Diagram) throws(GraphvizError) -> LegibilityReport {
     let drawing = try GraphvizLibrary.drawing(
       of: diagram.graph, engine: diagram.placement.engine)

@@ -14,7 +14,7 @@ extension MultiplesView {
 
   /// Returns one picture for each date, every actor at the same place in each.
   ///
-  /// - Throws: A ``GraphvizError`` if Graphviz cannot place the actors.
+  /// - Throws: A `GraphvizError` if Graphviz cannot place the actors.
   public func diagrams() throws(GraphvizError) -> [(date: Window, diagram: Diagram)] {
     let networks = networks
     let painter = painter(of: networks, try plan(of: networks))

@@ -31,7 +31,7 @@ public struct MultiplesView: Sendable {
 
   /// Returns the pictures side by side, or in one place if they are to move.
   ///
-  /// - Throws: A ``GraphvizError`` if Graphviz cannot place the actors.
+  /// - Throws: A `GraphvizError` if Graphviz cannot place the actors.
   public func diagram() throws(GraphvizError) -> Diagram {
     guard !multiples.isAnimated || multiples.dates.count < 2 else { return try animation() }
     let networks = networks

@@ -29,7 +29,7 @@ public struct NetworkView: Sendable {
   /// Nodes have the ids of their actors, in the order of the chronicle. Of the engines, `dot` and those
   /// that draw boxes within boxes draw the whole themselves; the others place actors only.
   ///
-  /// - Throws: A ``GraphvizError`` if an engine fails to place the actors.
+  /// - Throws: A `GraphvizError` if an engine fails to place the actors.
   public func diagram() throws(GraphvizError) -> Diagram {
     let content = NetworkContent(of: projection, options, network)
     let policy = NetworkPolicy(for: content, network.labels)

@@ -8,7 +8,7 @@ import Graphviz
 ///
 /// Time runs from left to right, event by event, and goes on in the next band where the picture is
 /// full; distances are not to scale. The order of the lines has few crossings
-/// (``StorylineOrdering``), their heights have few bends (``BandHeights``). What makes such a picture
+/// (`StorylineOrdering`), their heights have few bends (`BandHeights`). What makes such a picture
 /// good is set out by Y. Tanahashi and K.-L. Ma, "Design Considerations for Optimizing Storyline
 /// Visualizations", 2012.
 ///

@@ -21,6 +21,12 @@ extension DateText {
     }
   }
 
+  /// Returns when something is known to have held: `held on 2024-05-16`, `held in 1969`.
+  static func held(on dates: [ExtendedDate]) -> String {
+    let isDay = dates.allSatisfy { $0.precision == .day || $0.precision == .second }
+    return (isDay ? "held on " : "held in ") + text(covering: dates)
+  }
+
   /// Returns a point as people say it: `c. 1904-06-15?` as *about 15 June 1904 (uncertain)*.
   private static func spelled(_ point: String) -> String {
     var text = Substring(point)

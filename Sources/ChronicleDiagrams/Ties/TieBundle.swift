@@ -60,7 +60,7 @@ struct TieBundle {
     var dates: [ExtendedDate] = []
     for date in strand.ties.compactMap(\.when) where !dates.contains(date) { dates.append(date) }
     if dates.isEmpty, !strand.heldOn.isEmpty {
-      return "held on " + DateText.text(covering: strand.heldOn)
+      return DateText.held(on: strand.heldOn)
     }
     guard dates.count > number, dates.count <= mostSpells else {
       return dates.isEmpty ? "" : DateText.text(covering: dates)

@@ -24,7 +24,7 @@ struct TieWords {
     let kind = Self.kind(of: tie)
     let time =
       tie.when.map { DateText.text(of: $0) }
-      ?? facts.heldOn(tie).map { "held on " + DateText.text(of: $0) } ?? ""
+      ?? facts.heldOn(tie).map { DateText.held(on: [$0]) } ?? ""
     let title = facts.title(tie.origin.id).map { "\($0) (\(kind))" }
     return (title ?? kind) + (time.isEmpty ? "" : ", " + time)
   }

@@ -59,9 +59,10 @@ struct DiffCommand: ParsableCommand {
     let arguments = try DiffArguments(files: files, between: between)
     var options = DiagramOptions()
     options.choice = try choice(for: arguments, form)
-    options.theme = try ThemeInput.theme(theme)
     options.engine = layout.map(LayoutEngine.init)
-    let request = DiffRequest(try subject(of: arguments), options: options)
+    let subject = try subject(of: arguments)
+    options.theme = try ThemeInput.theme(theme, for: Self.kinds(of: subject))
+    let request = DiffRequest(subject, options: options)
     let difference = try told { () throws(EntenteError) in try request.difference() }
     let file = OutputFile(path)
     try told { () throws(EntenteError) in
@@ -94,6 +95,13 @@ struct DiffCommand: ParsableCommand {
         after: try ChronicleInput.chronicle(after, from: from))
     case .dates(let file, let first, let last):
       return .dates(try ChronicleInput.chronicle(file, from: from), from: first, to: last)
+    }
+  }
+
+  private static func kinds(of subject: DiffRequest.Subject) -> KindTable {
+    switch subject {
+    case .chronicles(_, let after): after.kinds
+    case .dates(let chronicle, _, _): chronicle.kinds
     }
   }
 

@@ -38,7 +38,6 @@ struct LookOptions: ParsableArguments {
   var plain = false
 
   func apply(to request: inout DrawingRequest) throws {
-    request.options.theme = try ThemeInput.theme(theme)
     request.options.title = title
     request.options.width = try width.map(length)
     request.excerpt.language = language
@@ -75,14 +74,5 @@ struct LookOptions: ParsableArguments {
       throw CommandFailure.usage("--width goes from 150 to 14400 points (53 mm to 5 m)")
     }
     return points
-  }
-}
-
-/// Finds the theme that an option names.
-enum ThemeInput {
-  static func theme(_ name: String) throws -> Theme {
-    if let theme = Theme.named(name) { return theme }
-    let known = Theme.all.map(\.name).joined(separator: ", ")
-    throw CommandFailure.usage("there is no theme '\(name)'; there are \(known), and theme files")
   }
 }

@@ -32,6 +32,8 @@ struct RenderCommand: ParsableCommand {
     try view.apply(to: &request)
     try look.apply(to: &request)
     request.excerpt.knownBy = try choice.knownByWindow()
-    try output.draw(request, try ChronicleInput.chronicle(file, from: from))
+    let chronicle = try ChronicleInput.chronicle(file, from: from)
+    request.options.theme = try ThemeInput.theme(look.theme, for: chronicle.kinds)
+    try output.draw(request, chronicle)
   }
 }

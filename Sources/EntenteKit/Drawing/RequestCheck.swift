@@ -21,7 +21,33 @@ struct RequestCheck {
     for actor in request.options.choice.actors where !actors.contains(actor) {
       throw unknown("actor", actor.text, among: chronicle.actors.map(\.id.value.text))
     }
-    if let engine = request.options.engine { try checkEngine(engine.rawValue) }
+    try checkActors(of: request)
+    if let engine = request.options.engine {
+      try checkEngine(engine.rawValue)
+      try checkIsPlaced(request.view)
+    }
+  }
+
+  /// Checks that views around actors have some.
+  private func checkActors(of request: DrawingRequest) throws(EntenteError) {
+    let count = request.options.choice.actors.count
+    switch request.view {
+    case .ego where count != 1:
+      throw EntenteError(.invalidRequest, "--view ego needs --actors with one actor")
+    case .path where count != 2:
+      throw EntenteError(.invalidRequest, "--view path needs --actors with two actors")
+    default: break
+    }
+  }
+
+  /// Checks that a view asks an engine for places at all.
+  private func checkIsPlaced(_ view: View) throws(EntenteError) {
+    switch view {
+    case .network, .multiples, .diff: break
+    default:
+      throw EntenteError(
+        .invalidRequest, "--view \(view.name) places its parts itself: leave out --layout")
+    }
   }
 
   private func checkEngine(_ name: String) throws(EntenteError) {

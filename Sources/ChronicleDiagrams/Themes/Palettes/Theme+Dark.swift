@@ -16,6 +16,6 @@ extension Theme {
     begun: "#43f2c8", ended: "#de7424", changed: "#c097fe",
     barFills: [.positive: "#1c466b", .negative: "#6b361d", .neutral: "#3f4146"],
     laneColors: [
-      "#779dce", "#fe6d1c", "#7b54df", "#a9a9a9", "#417755", "#8ae9fc", "#8e5c7e", "#fbe989",
+      "#30a69f", "#e8c832", "#f5468c", "#bcb4fa", "#a68626", "#c2f5c0", "#9a72f5", "#fff2ff",
     ])
 }

@@ -16,6 +16,6 @@ extension Theme {
     begun: "#035c47", ended: "#b5440a", changed: "#662d97",
     barFills: [.positive: "#c6def2", .negative: "#f9d5c2", .neutral: "#e2e2e2"],
     laneColors: [
-      "#003962", "#d06c14", "#5038d0", "#4d3600", "#9d5e83", "#303030", "#1a754b", "#2593ba",
+      "#0b78a0", "#c62463", "#745f06", "#0c5741", "#0c2ab6", "#452000", "#0f2544", "#111111",
     ])
 }

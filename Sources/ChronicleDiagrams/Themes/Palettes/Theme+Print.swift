@@ -16,6 +16,6 @@ extension Theme {
     begun: "#000000", ended: "#6e6e6e", changed: "#404040",
     barFills: [.positive: "#d4d4d4", .negative: "#ffffff", .neutral: "#ececec"],
     laneColors: [
-      "#000000", "#6e6e6e", "#1f1f1f", "#7d7d7d", "#333333", "#878787", "#454545", "#8c8c8c",
+      "#000000", "#6e6e6e", "#161616", "#717171", "#262626", "#6b6b6b", "#303030", "#686868",
     ])
 }
