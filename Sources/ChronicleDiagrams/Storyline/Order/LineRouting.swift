@@ -27,7 +27,7 @@ struct LineRouting {
       let stretch = plan.spans[line].clamped(to: columns)
       if !stretch.isEmpty, route([line], through: stretch, &order) { hasImproved = true }
     }
-    for column in columns {
+    for column in columns where budget > 0 {
       for group in plan.columns[column] {
         for lines in bundles(of: group, in: column, order) where budget > 0 {
           let stretch = stretch(of: lines, around: column, order).clamped(to: columns)

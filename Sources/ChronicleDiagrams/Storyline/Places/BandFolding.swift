@@ -4,10 +4,8 @@
 enum BandFolding {
   /// Returns the columns of each band, as few bands as fit, and all about equally wide.
   ///
-  /// - Parameters:
-  ///   - widths: The width of each column with the bend before it.
-  ///   - limit: The width of a band.
-  /// - Complexity: O(columns).
+  /// The widths are those of the columns, each with the bend before it; the limit is that of a band.
+  /// Complexity: O(columns).
   static func bands(of widths: [Double], limit: Double) -> [Range<Int>] {
     var best = fold(widths, limit)
     let count = best.count

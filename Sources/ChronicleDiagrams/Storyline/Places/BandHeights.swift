@@ -18,9 +18,7 @@ struct BandHeights {
   /// The height of the whole.
   private(set) var height = 0
 
-  /// Finds the heights for the columns of a band.
-  ///
-  /// - Parameter steps: How many steps of the simplex are made at most.
+  /// Finds the heights for the columns of a band, in so many steps of the simplex at most.
   init(of band: [BandColumn], steps: Int) {
     var program = LineProgram()
     for column in band { program.add(column) }

@@ -7,8 +7,9 @@ struct BandMaker {
   let order: LineOrder
   let texts: StorylineTexts
 
-  /// How many edges the simplex may look at for a band, in all its steps.
-  private static let effort = 40_000_000
+  /// How many edges the simplex may look at in all its steps: for all bands, and for one.
+  private static let effort = 120_000_000
+  private static let bandEffort = 40_000_000
 
   /// Returns the bands that fit into a width.
   func bands(within limit: Double) -> [StorylineBand] {
@@ -19,7 +20,8 @@ struct BandMaker {
       min(limit, StorylineSize.widestBand) - names - StorylineSize.nameGap - StorylineSize.runOut
     let folds = BandFolding.bands(
       of: measures.map { $0.width + StorylineSize.usualBend }, limit: room)
-    let drafts = folds.map { draft(of: $0, Array(measures[$0])) }
+    let effort = min(Self.effort / max(folds.count, 1), Self.bandEffort)
+    let drafts = folds.map { draft(of: $0, Array(measures[$0]), effort: effort) }
     let widest = min(drafts.reduce(0) { max($0, $1.naturalWidth) }, limit)
     return drafts.enumerated().map { index, draft in
       let isLast = index == drafts.count - 1
@@ -53,14 +55,14 @@ struct BandMaker {
 
   // MARK: - Bands
 
-  private func draft(of fold: Range<Int>, _ measures: [ColumnMeasure]) -> BandDraft {
+  private func draft(of fold: Range<Int>, _ measures: [ColumnMeasure], effort: Int) -> BandDraft {
     let entering = entering(fold)
     let busy = Set(fold.flatMap { plan.columns[$0].joined() })
     let entry = BandColumn(
       blocks: entering.map { passing($0, around: fold.lowerBound - 1, busy) })
     let band = (entering.isEmpty ? [] : [entry]) + fold.map { bandColumn($0, busy) }
     let segments = band.reduce(0) { $0 + $1.blocks.count }
-    let heights = BandHeights(of: band, steps: Self.effort / max(6 * segments, 1))
+    let heights = BandHeights(of: band, steps: effort / max(6 * segments, 1))
     return BandDraft(
       columns: fold, entering: entering,
       entryWidth: entering.isEmpty
@@ -78,7 +80,7 @@ struct BandMaker {
     return order.columns[fold.lowerBound - 1].filter { plan.spans[$0].contains(fold.lowerBound) }
   }
 
-  /// - Parameter busy: The lines that meet others somewhere in the band.
+  /// Returns what stands in a column of a band in which the busy lines meet others somewhere.
   private func bandColumn(_ column: Int, _ busy: Set<Int>) -> BandColumn {
     let groups = plan.groups(in: column)
     let blocks = plan.blocks(of: order.columns[column], in: column)

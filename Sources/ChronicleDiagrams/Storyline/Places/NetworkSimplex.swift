@@ -58,12 +58,12 @@ package struct NetworkSimplex {
     }
     self.incident = incident
     self.pull = pull
-    places = Self.longestPaths(nodeCount, edges, incident)
+    places = Array(repeating: 0, count: nodeCount)
     isInTree = Array(repeating: false, count: edges.count)
     parentEdge = Array(repeating: -1, count: nodeCount)
     starts = Array(repeating: 0, count: nodeCount)
     ends = Array(repeating: 0, count: nodeCount)
-    growTree()
+    findTree()
     walkTree()
   }
 
@@ -83,57 +83,41 @@ package struct NetworkSimplex {
 
   // MARK: - Start
 
-  private static func longestPaths(
-    _ nodeCount: Int, _ edges: [Edge], _ incident: [[Int]]
-  ) -> [Int] {
-    var places = Array(repeating: 0, count: nodeCount)
-    var waiting = Array(repeating: 0, count: nodeCount)
+  /// Places all nodes as far up as may be, and then those that would rather be down as far down.
+  ///
+  /// Each node but the first is bound by an edge without slack, and these are a tree.
+  private mutating func findTree() {
+    var waiting = Array(repeating: 0, count: places.count)
     for edge in edges { waiting[edge.head] += 1 }
-    var ready = (0..<nodeCount).filter { waiting[$0] == 0 }
-    while let node = ready.popLast() {
-      for edge in incident[node].map({ edges[$0] }) where edge.tail == node {
-        places[edge.head] = max(places[edge.head], places[node] + edge.length)
-        waiting[edge.head] -= 1
-        if waiting[edge.head] == 0 { ready.append(edge.head) }
-      }
-    }
-    return places
-  }
-
-  /// Grows a tree of edges without slack from node 0; what is not reached is moved up to it.
-  private mutating func growTree() {
-    var isReached = Array(repeating: false, count: places.count)
-    var reached: [Int] = []
-    var frontier = [0]
-    isReached[0] = true
-    while reached.count < places.count {
-      while let node = frontier.popLast() {
-        reached.append(node)
-        for number in incident[node] where slack(edges[number]) == 0 {
-          let other = edges[number].tail == node ? edges[number].head : edges[number].tail
-          guard !isReached[other] else { continue }
-          isReached[other] = true
-          isInTree[number] = true
-          frontier.append(other)
+    var ordered = waiting.indices.filter { waiting[$0] == 0 }
+    var bonds = Array(repeating: -1, count: places.count)
+    var next = 0
+    while next < ordered.count {
+      let node = ordered[next]
+      next += 1
+      for number in incident[node] where edges[number].tail == node {
+        let edge = edges[number]
+        if bonds[edge.head] < 0 || slack(edge) < 0 {
+          places[edge.head] = places[node] + edge.length
+          bonds[edge.head] = number
         }
+        waiting[edge.head] -= 1
+        if waiting[edge.head] == 0 { ordered.append(edge.head) }
       }
-      guard reached.count < places.count, let nearest = nearestEdge(isReached) else { return }
-      let shift = slack(edges[nearest])
-      // The tree moves towards the edge's other end.
-      let isDown = isReached[edges[nearest].tail]
-      for node in reached { places[node] += isDown ? shift : -shift }
-      frontier = reached
-      reached = []
     }
+    for node in ordered.reversed() where node != 0 && pull[node] > 0 { lower(node, &bonds) }
+    for number in bonds where number >= 0 { isInTree[number] = true }
   }
 
-  /// Returns the edge with least slack between what is reached and what is not.
-  private func nearestEdge(_ isReached: [Bool]) -> Int? {
-    var best: Int?
-    for (number, edge) in edges.enumerated() where isReached[edge.tail] != isReached[edge.head] {
-      if best.map({ slack(edge) < slack(edges[$0]) }) ?? true { best = number }
+  /// Moves a node down to where an edge to a node below has no slack, if none has none yet.
+  private mutating func lower(_ node: Int, _ bonds: inout [Int]) {
+    var nearest: Int?
+    for number in incident[node] where edges[number].tail == node {
+      if nearest.map({ slack(edges[number]) < slack(edges[$0]) }) ?? true { nearest = number }
     }
-    return best
+    guard let nearest, slack(edges[nearest]) > 0 else { return }
+    places[node] += slack(edges[nearest])
+    bonds[node] = nearest
   }
 
   // MARK: - Tree
