@@ -8,7 +8,7 @@ public import Graphviz
 /// Signs are told by hues that people with any common colour-blindness keep apart (after M. Okabe and
 /// K. Ito, "Color Universal Design", 2008), and by the shape of arrows besides. Text has a contrast
 /// of at least 4.5 to 1 to what is behind it (WCAG 2.1, criterion 1.4.3), lines of at least 3 to 1
-/// (1.4.11). ``light``, ``dark`` and ``print`` are there; `ThemeDecoder` reads others from files.
+/// (1.4.11). ``light``, ``dark`` and ``print`` are there; ``ThemeDecoder`` reads others from files.
 public struct Theme: Hashable, Sendable {
   /// The name.
   public internal(set) var name: String
