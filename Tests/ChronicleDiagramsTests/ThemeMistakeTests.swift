@@ -123,6 +123,11 @@ import Testing
     file.expect(mistake.message, hint: hint)
   }
 
+  @Test func `a rule whose selector cannot be read holds for nothing`() throws {
+    let file = ThemeFile("rules:\n  - { where: { sign: friendly }, draw: { penwidth: 2 } }\n")
+    #expect(try #require(file.decoded().theme).rules.isEmpty)
+  }
+
   // MARK: - Warnings
 
   private static let kind = ThemeFile(

@@ -31,8 +31,12 @@ extension ThemeReader {
       report("a rule must have the key 'draw'", at: node.range, hint: Self.example)
       return nil
     }
+    let mistakes = diagnostics.count
     let chosen = entries.first { $0.key == "where" }.map { selector($0.value) }
-    return ThemeRule(chosen ?? ThemeSelector(), attributes(draw.value))
+    // Without the value that could not be read, the rule would hold for too much.
+    let isRead = diagnostics.count == mistakes
+    let rule = ThemeRule(chosen ?? ThemeSelector(), attributes(draw.value))
+    return isRead ? rule : nil
   }
 
   private static let example =
