@@ -77,6 +77,7 @@ import Testing
   @Test(arguments: ["steelblue": "#4682b4", "gray": "#808080", "green": "#008000"])
   func `names are those of CSS`(name: String, hex: String) {
     #expect(ColorNames.hex(of: name) == hex)
+    #expect(RGBColor(hex: hex)?.hex == hex)
     #expect(ColorNames.all.count == 147 && ColorNames.all == ColorNames.all.sorted())
   }
 }

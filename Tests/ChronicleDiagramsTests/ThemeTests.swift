@@ -119,4 +119,20 @@ import Testing
     let text = try network(of: Self.yaml) { $0.theme = theme }.text()
     #expect(text.contains("#7a0177") && text.contains("#ffffcc") && !text.contains("#000000"))
   }
+
+  @Test func `rules reach what a timeline shows`() throws {
+    let theme = try Self.theme(
+      "  - { where: { sign: negative }, draw: { color: \"#7a0177\", fillcolor: \"#ffffcc\" } }")
+    let yaml = """
+      actors: { a: { kind: state }, b: { kind: state } }
+      relations:
+        - { id: feud, what: rivalry, when: 1900/1905, who: [a, b] }
+        - { id: pact, what: alliance, when: 1901/1904, who: [a, b] }
+      """
+    let graph = try timeline(of: yaml) { $0.theme = theme }.graph
+    let feud = graph.nodes.first { $0.attributes["id"] == "relation-feud" }?.attributes
+    #expect(feud?["color"] == "#7a0177" && feud?["fillcolor"] == "#ffffcc")
+    let pact = graph.nodes.first { $0.attributes["id"] == "relation-pact" }?.attributes
+    #expect(pact?["color"] == .text(theme[.positive]))
+  }
 }

@@ -20,6 +20,8 @@ struct ItemLook: Hashable {
   /// Whether there is a second outline, because the evidence is in doubt.
   let isDouble: Bool
   let isFaint: Bool
+  /// What the rules of the theme say of it.
+  var rules = DOTAttributes()
 
   init(of item: TimelineItem) {
     sign = Self.sign(of: item)
@@ -49,15 +51,20 @@ struct ItemLook: Hashable {
 
   /// Returns the colour of lines.
   func color(_ theme: Theme) -> String {
-    let color = theme.color(of: sign)
+    let color = ruled("color") ?? theme.color(of: sign)
     return isFaint ? theme.timelineFaint(color) : color
   }
 
   /// Returns the colour of what bars are filled with.
   func tint(_ theme: Theme) -> String {
+    if let fill = ruled("fillcolor") { return fill }
     guard outline != .dotted else { return theme.background }
-    let tint = theme.timelineTint(of: sign)
+    let tint = theme.barFill(of: sign)
     return isFaint ? theme.timelineFaint(tint) : tint
+  }
+
+  private func ruled(_ attribute: String) -> String? {
+    if case .text(let text) = rules[attribute] { text } else { nil }
   }
 
   /// Returns how Graphviz draws the mark of an event.

@@ -38,10 +38,10 @@ struct TimelineAxis {
   /// Draws the lines that run through the lanes.
   func addGrid(to canvas: inout Canvas, from top: Double, to bottom: Double) {
     for place in ticks.minor {
-      canvas.add(line: theme.timelineGrid, at: place, from: top - 3, to: top)
+      canvas.add(line: theme.grid, at: place, from: top - 3, to: top)
     }
     for tick in ticks.major {
-      canvas.add(line: theme.timelineGrid, at: tick.place, from: top - labelHeight + 2, to: bottom)
+      canvas.add(line: theme.grid, at: tick.place, from: top - labelHeight + 2, to: bottom)
     }
     canvas.add(
       fill: theme.timelineRule,
@@ -60,7 +60,7 @@ struct TimelineAxis {
         in: Rectangle(
           x: middle - Self.cut / 2, y: top - 1, width: Self.cut, height: bottom - top + 1))
       for side in [-Self.cut / 2, Self.cut / 2] {
-        canvas.add(line: theme.timelineGrid, at: middle + side, from: top, to: bottom)
+        canvas.add(line: theme.grid, at: middle + side, from: top, to: bottom)
       }
     }
   }

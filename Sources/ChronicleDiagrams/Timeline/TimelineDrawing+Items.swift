@@ -44,6 +44,7 @@ extension TimelineDrawing {
       shape.isMark
       ? look.markAttributes(theme)
       : look.barAttributes(theme, isEvent: item.shown.form == .event)
+    Theme.restyle(&attributes, by: look.rules)
     // So short an outline cannot be dashed, nor doubled.
     let isTiny = !shape.isMark && shape.core.length < 10
     if isTiny { attributes["style"] = "filled" }

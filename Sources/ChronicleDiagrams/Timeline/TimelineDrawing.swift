@@ -19,7 +19,7 @@ struct TimelineDrawing {
 
   /// Returns the colour behind what is in a lane, within so many frames.
   func background(of lane: Int, level: Int) -> String {
-    let colors = [theme.background, theme.timelineBand]
+    let colors = [theme.background, theme.band]
     return colors[(lane + level) % 2]
   }
 

@@ -117,7 +117,7 @@ struct TimelineLegend {
           "began or ended in this time"))
     }
     if tails.contains(where: { if case .soft = $0 { true } else { false } }) {
-      let gradient = "\(theme.timelineTint(of: .neutral)):\(theme.background)"
+      let gradient = "\(theme.barFill(of: .neutral)):\(theme.background)"
       entries.append(
         LegendEntry(
           sign: .shape(["style": "filled", "penwidth": 0, "fillcolor": .text(gradient)]),
@@ -149,7 +149,7 @@ struct TimelineLegend {
         LegendEntry(
           sign: .shape([
             "style": "filled,rounded", "penwidth": 0.5, "color": .text(theme.timelineRule),
-            "fillcolor": .text(theme.timelineBand),
+            "fillcolor": .text(theme.band),
           ]), glyph: "▢", color: theme.timelineRule, name: "with its parts"))
     }
     return entries

@@ -25,6 +25,7 @@ struct TimelinePicture {
   private let links: TimelineLinks
   private let plan: LanePlan
   private let theme: Theme
+  private let kinds: KindTable
   private let pageWidth: Double
   private let headerWidth: Double
   private let scale: TimeScale
@@ -55,6 +56,7 @@ struct TimelinePicture {
     self.plan = plan
     self.links = links
     theme = options.theme
+    kinds = chronicle.kinds
     pageWidth = max(options.width ?? Size.width, Size.leastWidth) - 2 * Page.margin
     let titles = plan.lanes.flatMap {
       TextWrapping.lines(
@@ -123,6 +125,16 @@ struct TimelinePicture {
     TimelineDrawing(
       layout: layout, content: content, plan: plan, theme: theme, top: top,
       places: Page.margin...(Page.margin + pageWidth), links: links,
-      looks: content.items.map(ItemLook.init))
+      looks: content.items.map { look(of: $0) })
+  }
+
+  private func look(of item: TimelineItem) -> ItemLook {
+    var look = ItemLook(of: item)
+    var subject = ThemeSubject(
+      item.shown.form == .event ? .event : .relation, of: item.happening, in: kinds,
+      certainty: item.shown.certainty)
+    subject.sign = look.sign
+    look.rules = theme.attributes(for: subject)
+    return look
   }
 }

@@ -35,6 +35,12 @@ package struct RGBColor: Hashable, Sendable {
       blue: Double(number & 0xFF) / 255)
   }
 
+  /// The colour as `#00619e`.
+  package var hex: String {
+    let parts = [red, green, blue].map { Int(($0 * 255).rounded()) }
+    return "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
   /// Returns whether a byte is one of `0` to `9`, `a` to `f` and `A` to `F`.
   static func isHexDigit(_ byte: UInt8) -> Bool {
     switch byte {

@@ -11,7 +11,7 @@ extension Theme {
       .person: "#4a3f1c", .state: "#1f3d5c", .organization: "#2c4420", .bloc: "#43305a",
       .group: "#5a3326", .other: "#333333",
     ],
-    border: "#c8c8c8", grid: "#3d4149", band: "#1f2229", highlight: "#4c4310",
+    border: "#c8c8c8", grid: "#353943", band: "#1f2229", highlight: "#4c4310",
     faded: "#8a8e96", fadedLine: "#6b6f78",
     begun: "#43f2c8", ended: "#de7424", changed: "#c097fe",
     barFills: [.positive: "#1c466b", .negative: "#6b361d", .neutral: "#3f4146"],

@@ -11,9 +11,13 @@ extension Theme {
   /// Of its `style`, a rule replaces only the kind of line: a filled box stays filled if a rule says
   /// `dashed`. A fill makes a node filled.
   func restyle(_ attributes: inout DOTAttributes, as subject: ThemeSubject) {
-    let rules = self.attributes(for: subject)
+    Self.restyle(&attributes, by: self.attributes(for: subject))
+  }
+
+  /// Changes how an element is drawn to what rules say of it.
+  static func restyle(_ attributes: inout DOTAttributes, by rules: DOTAttributes) {
     guard !rules.isEmpty else { return }
-    let styles = Self.styles(attributes["style"], rules["style"])
+    let styles = styles(attributes["style"], rules["style"])
     attributes.merge(rules)
     let isFilled = rules["fillcolor"] != nil && !styles.contains("filled")
     let all = styles + (isFilled ? ["filled"] : [])
