@@ -165,7 +165,8 @@ import Testing
     }
     #expect(
       graph.heading.contains(
-        "throughout 1880/1885, what is definite · as of 1914-08-12 · kinds: alliance · within 1 of")
+        "throughout 1880/1885, what is definite · as of 1914-08-12 · kinds: alliance · within 1 tie of"
+      )
     )
     #expect(try network(of: Self.yaml).heading.contains("all times, as of 1914-08-12"))
   }

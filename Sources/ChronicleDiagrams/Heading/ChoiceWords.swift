@@ -21,14 +21,21 @@ struct ChoiceWords {
       parts.append(
         Status.allCases.filter(statuses.contains).map(\.rawValue).joined(separator: ", "))
     }
-    if !choice.kinds.isEmpty { parts.append("kinds: " + choice.kinds.joined(separator: ", ")) }
+    if !choice.kinds.isEmpty {
+      let names = choice.kinds.map { chronicle.kinds[$0]?.words ?? $0 }
+      parts.append("kinds: " + names.joined(separator: ", "))
+    }
     if !choice.actors.isEmpty { parts.append(actors) }
     return parts
   }
 
   private var actors: String {
-    let names = choice.actors.map(\.text).joined(separator: ", ")
-    return choice.distance == 0 ? "among \(names)" : "within \(choice.distance) of \(names)"
+    let known = Dictionary(chronicle.actors.map { ($0.id.value, $0.displayName) }) { first, _ in
+      first
+    }
+    let names = choice.actors.map { known[$0] ?? $0.text }.joined(separator: ", ")
+    guard choice.distance > 0 else { return "among \(names)" }
+    return "within \(choice.distance == 1 ? "1 tie" : "\(choice.distance) ties") of \(names)"
   }
 
   private var time: String {
