@@ -35,3 +35,10 @@ public struct Diagram: Hashable, Sendable {
     self.animation = animation
   }
 }
+
+extension Diagram {
+  /// Whether it shows nothing but what stands around a picture: title, legend, axes.
+  public var isEmpty: Bool {
+    account.sentences.isEmpty && graph.nodes.allSatisfy { $0.attributes["class"] == "decoration" }
+  }
+}

@@ -56,6 +56,9 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let form = try form()
+    guard choice.knownBy == nil else {
+      throw CommandFailure.usage("diff compares all that is known: leave out --known-by")
+    }
     let arguments = try DiffArguments(files: files, between: between)
     var options = DiagramOptions()
     options.choice = try choice(for: arguments, form)

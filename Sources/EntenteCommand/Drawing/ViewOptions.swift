@@ -83,6 +83,7 @@ struct ViewOptions: ParsableArguments {
     request.options.engine = layout.map(LayoutEngine.init)
     request.excerpt.level = level.map { _ in .state }
     request.step = every
+    try refuseMoment(request)
   }
 
   private func chosenView() throws -> View {
@@ -136,6 +137,13 @@ struct ViewOptions: ParsableArguments {
 
   private func window(_ text: String, _ option: String) throws -> Window {
     try WindowOption.window(text, option)
+  }
+
+  /// Refuses a window beside the dates of a view that has its own.
+  private func refuseMoment(_ request: DrawingRequest) throws {
+    guard view == .multiples || view == .diff, request.options.choice.moment != nil else { return }
+    throw CommandFailure.usage(
+      "--view \(view.rawValue) has dates of its own: leave out --at and --throughout")
   }
 
   // MARK: - What belongs to one view

@@ -137,7 +137,10 @@ public struct DrawingRequest: Sendable {
   /// stands in the picture.
   private func remarks(on diagram: Diagram) -> [String] {
     let graph = diagram.graph
-    if graph.nodes.isEmpty { return ["nothing in the chronicle fits what was asked for"] }
+    // The text of a graph is for programs, which see that it is empty.
+    if format != .dot, diagram.isEmpty {
+      return ["nothing in the chronicle fits what was asked for"]
+    }
     // A tree map has boxes and no lines.
     let isTreeMap = diagram.placement == .engine(.patchwork)
     return isTreeMap && !graph.edges.isEmpty ? ["the layout patchwork draws no ties"] : []
