@@ -135,4 +135,18 @@ import Testing
     let pact = graph.nodes.first { $0.attributes["id"] == "relation-pact" }?.attributes
     #expect(pact?["color"] == .text(theme[.positive]))
   }
+
+  @Test func `a rule about colour leaves the second line to what is doubted`() throws {
+    let theme = try Self.theme("  - { where: { element: tie }, draw: { color: navy } }")
+    let yaml = """
+      sources: { s: { title: S }, t: { title: T } }
+      actors: { a: { kind: state }, b: { kind: state } }
+      relations:
+        - what: alliance
+          who: [a, b]
+          according-to: [{ source: s }, { source: t, stance: denies }]
+      """
+    let colors = try network(of: yaml) { $0.theme = theme }.edges.map { $0.attributes["color"] }
+    #expect(colors.contains("#000080:transparent:#000080"), "\(colors)")
+  }
 }

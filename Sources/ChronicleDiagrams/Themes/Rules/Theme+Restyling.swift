@@ -9,7 +9,7 @@ extension Theme {
   /// Changes how an element is drawn to what the rules say of it.
   ///
   /// Of its `style`, a rule replaces only the kind of line: a filled box stays filled if a rule says
-  /// `dashed`. A fill makes a node filled.
+  /// `dashed`. A line that is doubled stays so in another colour. A fill makes a node filled.
   func restyle(_ attributes: inout DOTAttributes, as subject: ThemeSubject) {
     Self.restyle(&attributes, by: self.attributes(for: subject))
   }
@@ -18,10 +18,21 @@ extension Theme {
   static func restyle(_ attributes: inout DOTAttributes, by rules: DOTAttributes) {
     guard !rules.isEmpty else { return }
     let styles = styles(attributes["style"], rules["style"])
+    let lines = attributes["color"]
     attributes.merge(rules)
+    attributes["color"] = self.lines(lines, in: rules["color"])
     let isFilled = rules["fillcolor"] != nil && !styles.contains("filled")
     let all = styles + (isFilled ? ["filled"] : [])
     if !all.isEmpty { attributes["style"] = .text(all.joined(separator: ",")) }
+  }
+
+  /// Returns the colours of parallel lines, as `a:transparent:a`, in another colour.
+  private static func lines(_ old: DOTValue?, in new: DOTValue?) -> DOTValue? {
+    guard case .text(let lines) = old, case .text(let color) = new, lines.contains(":") else {
+      return new ?? old
+    }
+    let parts = lines.split(separator: ":").map { $0 == "transparent" ? String($0) : color }
+    return .text(parts.joined(separator: ":"))
   }
 
   private static func styles(_ old: DOTValue?, _ new: DOTValue?) -> [String] {
