@@ -14,9 +14,9 @@ public enum View: Hashable, Sendable {
   case storyline
   /// Actors and events, with the roles in which they take part.
   case events
-  /// One actor, the first chosen, and those around it.
+  /// One actor, the one that is chosen, and those around it.
   case ego
-  /// The shortest chains of ties between two actors, the first two chosen.
+  /// The shortest chains of ties between two actors, the two that are chosen.
   case path
   /// A table of actors by actors: sign and number of what ties them.
   case matrix

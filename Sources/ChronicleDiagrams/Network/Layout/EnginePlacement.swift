@@ -54,7 +54,8 @@ struct EnginePlacement {
   /// Returns the engines to try, and where they start: fewer, the more there is to place.
   private func attempts(for count: Int) -> [(engine: LayoutEngine, start: Int)] {
     let engines = engine.map { [$0] } ?? (count <= 250 ? [.neato, .sfdp] : [.sfdp])
-    let starts = count <= 3 ? 1 : count <= 60 ? 8 : count <= 250 ? 3 : 1
+    // Fdp compares addresses, so that what was placed before in the process has a say.
+    let starts = engine == .fdp || count <= 3 ? 1 : count <= 60 ? 8 : count <= 250 ? 3 : 1
     return engines.flatMap { engine in (1...starts).map { (engine, $0) } }
   }
 
