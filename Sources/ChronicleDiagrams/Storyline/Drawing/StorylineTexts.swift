@@ -46,8 +46,13 @@ struct StorylineTexts {
 
   /// Returns the first and the last year in which events began.
   static func years(of events: [ShownHappening]) -> String {
-    let starts = events.compactMap { $0.bounds.earliestStart ?? $0.bounds.latestStart }
-    let years = starts.filter { $0 != .distantPast && $0 != .distantFuture }.map(\.date.year)
+    // As written, where it is: the bounds of an approximate date reach further than its words.
+    let years = events.compactMap { event -> Int64? in
+      if let day = event.happening.when?.firstDay { return day.year }
+      let start = event.bounds.earliestStart ?? event.bounds.latestStart
+      guard let start, start != .distantPast, start != .distantFuture else { return nil }
+      return start.date.year
+    }
     guard let first = years.min(), let last = years.max() else { return "" }
     return first == last ? String(first) : "\(first)–\(last)"
   }
