@@ -41,9 +41,10 @@ struct RightForm: Sendable {
 
       """)
 
-  /// The files of the repository that are chronicles.
+  /// The files of the repository that are chronicles: themes lie in a folder of their own.
   static func files() throws -> [RightForm] {
-    try Repository.files(below: ["seeds", "examples"], ending: "yaml").map { path in
+    let paths = try Repository.files(below: ["seeds", "examples"], ending: "yaml")
+    return try paths.filter { !$0.hasPrefix("examples/themes/") }.map { path in
       RightForm(name: path, text: try Repository.string(path))
     }
   }

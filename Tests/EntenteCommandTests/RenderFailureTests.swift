@@ -39,6 +39,8 @@ import Testing
       "--view multiples needs --dates or --every, one of them"
     ),
     (["--view", "multiples", "--every", "5x"], "--every '5x': "),
+    (["--view", "multiples", "--dates", "1904,1904"], "--dates go forward in time: '1904' is not"),
+    (["--view", "multiples", "--dates", "1904", "--at", "1904"], "--view multiples has dates of"),
     (["--view", "diff", "--between", "1900"], "--between takes two dates, separated by a comma"),
     (["--view", "diff"], "--view diff needs two dates: --between 1879,1914"),
     (["--view", "ego"], "--view ego needs --actors with one actor"),

@@ -60,9 +60,11 @@ struct Canvas {
 
   /// Adds lines of text in a box, in its middle from top to bottom.
   mutating func add(
-    text lines: [String], in rectangle: Rectangle, _ font: Font,
+    text written: [String], in rectangle: Rectangle, _ font: Font,
     _ alignment: Alignment = .left, id: String? = nil
   ) {
+    // Breaks within a name would need room that nobody has measured.
+    let lines = written.map { line in String(line.map { $0.isNewline ? " " : $0 }) }
     var attributes: DOTAttributes = [
       "shape": "none", "fontcolor": .text(font.color), "fontsize": .number(font.size),
     ]

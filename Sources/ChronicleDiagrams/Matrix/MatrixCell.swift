@@ -33,12 +33,21 @@ struct MatrixCell {
   /// The ties, in the order of the chronicle.
   private(set) var ties: [TieSelection.ShownTie] = []
 
-  /// The number of relations and events behind the ties.
-  var count: Int { Set(ties.map(\.tie.origin.id)).count }
+  /// The ties that count: facts that hold and nobody doubts, or else plans and doubtful ones; what
+  /// was cancelled only if there is nothing else.
+  private var counted: [TieSelection.ShownTie] {
+    let plain = ties.filter { TieLook(of: $0).remarks.isEmpty }
+    guard plain.isEmpty else { return plain }
+    let open = ties.filter { $0.tie.status != .cancelled }
+    return open.isEmpty ? ties : open
+  }
+
+  /// The number of relations and events behind the ties that count.
+  var count: Int { Set(counted.map(\.tie.origin.id)).count }
 
   /// What they come to: neutral ones do not tell against the others.
   var tone: Tone {
-    let signs = Set(ties.map(\.tie.sign))
+    let signs = Set(counted.map(\.tie.sign))
     switch (signs.contains(.positive), signs.contains(.negative)) {
     case (true, true): return .mixed
     case (true, false): return .positive

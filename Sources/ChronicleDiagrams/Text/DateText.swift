@@ -36,10 +36,13 @@ enum DateText {
     let hasEnd = dates.allSatisfy { $0.endBoundary == .known }
     let first = hasStart ? dates.compactMap(\.firstDay).min() : nil
     let last = hasEnd ? dates.compactMap(\.lastDay).max() : nil
+    // What is known to go on covers more than what ended nobody knows when.
+    let isOpen = dates.contains { $0.endBoundary == .open }
+    let wasOpen = dates.contains { $0.startBoundary == .open }
     switch (first, last) {
     case (nil, nil): return nil
-    case (let first?, nil): return ("since ", "\(first.year)")
-    case (nil, let last?): return ("until ", "\(last.year)")
+    case (let first?, nil): return isOpen ? ("since ", "\(first.year)") : ("", "\(first.year)–?")
+    case (nil, let last?): return wasOpen ? ("until ", "\(last.year)") : ("", "?–\(last.year)")
     case (let first?, let last?) where first == last: return ("", first.description)
     case (let first?, let last?):
       return ("", first.year == last.year ? "\(first.year)" : "\(first.year)–\(last.year)")

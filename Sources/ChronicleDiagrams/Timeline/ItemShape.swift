@@ -67,7 +67,8 @@ struct ItemShape: Hashable {
     let days = Self.visibleCore(of: extent, in: scale.days)
     let left = scale.place(of: days.lowerBound)
     let right = scale.place(of: days.upperBound)
-    let isOneDay = extent.hasCore && extent.isInstant && right - left < 40
+    // Something on a day is some time in it, not all day long.
+    let isOneDay = extent.hasCore && extent.isInstant
     isMark = isEvent && (isOneDay || right - left < Size.leastBar)
     let middle = (left + right) / 2
     let least = isMark ? Size.mark : Size.shortBar

@@ -118,10 +118,20 @@ struct ViewOptions: ParsableArguments {
 
   private func windows() throws -> [Window] {
     switch (dates, every) {
-    case (let text?, nil): try ListOption(text, "--dates").items.map { try window($0, "--dates") }
+    case (let text?, nil): try forward(ListOption(text, "--dates").items)
     case (nil, .some): []
     default: throw CommandFailure.usage("--view multiples needs --dates or --every, one of them")
     }
+  }
+
+  /// Returns windows that each begin later than the one before: what began or ended is told of them.
+  private func forward(_ dates: [String]) throws -> [Window] {
+    let windows = try dates.map { try window($0, "--dates") }
+    for (earlier, later) in zip(windows, windows.dropFirst()) where later.start <= earlier.start {
+      throw CommandFailure.usage(
+        "--dates go forward in time: '\(later.text)' is not after '\(earlier.text)'")
+    }
+    return windows
   }
 
   private func difference() throws -> View {

@@ -66,6 +66,9 @@ public struct DrawingRequest: Sendable {
     guard case .multiples(let multiples) = try shownView(of: subject.projection) else {
       throw EntenteError(.invalidRequest, "only multiples are drawn one date to a file")
     }
+    guard !multiples.isAnimated else {
+      throw EntenteError(.invalidRequest, "one date to a file does not move: leave out --animate")
+    }
     let view = MultiplesView(of: subject.projection, at: multiples, options: options)
     let diagrams = try told { () throws(GraphvizError) in try view.diagrams() }
     var series: [(date: String, picture: Picture)] = []
