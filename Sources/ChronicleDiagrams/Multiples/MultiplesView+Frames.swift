@@ -78,7 +78,7 @@ extension MultiplesView {
       in: Rectangle(x: origin.x, y: origin.y, width: width, height: 28),
       Canvas.Font(size: 22, color: options.theme.text, isBold: true), id: "date")
     canvas.add(
-      text: [words.counts(of: network, isFirst: number == 0)],
+      text: [words.counts(ofDate: number)],
       in: Rectangle(x: origin.x, y: origin.y + 28, width: width, height: 14),
       Canvas.Font(size: 10, color: options.theme.mutedText), id: "counts")
     painter.draw(network, on: &canvas, at: origin.moved(0, Self.dateHeight), prefix: "")

@@ -106,7 +106,7 @@ public struct MultiplesView: Sendable {
       in: Rectangle(x: corner.x, y: corner.y, width: grid.cell.width, height: 18),
       Canvas.Font(size: 13, color: theme.text, isBold: true), id: "p\(number + 1)")
     canvas.add(
-      text: [words.counts(of: network, isFirst: number == 0)],
+      text: [words.counts(ofDate: number)],
       in: Rectangle(x: corner.x, y: corner.y + 17, width: grid.cell.width, height: 13),
       Canvas.Font(size: 9, color: theme.mutedText))
     painter.draw(

@@ -43,14 +43,20 @@ struct MultiplesWords {
       ? ["nothing fits what was asked for at any of these dates"] : []
   }
 
-  /// Returns how many ties a date has, and how many of them are new.
-  func counts(of network: DatedNetwork, isFirst: Bool) -> String {
-    let there = network.lines.count { $0.state != .ended }
+  /// Returns how many ties the date with a number has, how many of them are new, and how many of
+  /// those of the date before are over: events too, which are not drawn any more.
+  func counts(ofDate number: Int) -> String {
+    let lines = networks.networks[number].lines
+    let there = Self.present(lines)
     let ties = there == 1 ? "1 tie" : "\(there) ties"
-    guard !isFirst else { return ties }
-    let begun = network.lines.count { $0.state == .begun }
-    let ended = network.lines.count { $0.state == .ended }
+    guard number > 0 else { return ties }
+    let begun = lines.count { $0.state == .begun }
+    let ended = Self.present(networks.networks[number - 1].lines) + begun - there
     return "\(ties): \(begun) begun, \(ended) ended"
+  }
+
+  private static func present(_ lines: [DatedNetwork.Line]) -> Int {
+    lines.count { $0.state != .ended }
   }
 
   // MARK: - Legend
@@ -142,7 +148,7 @@ struct MultiplesWords {
 
   private func sentences(of number: Int, _ prefix: String) -> [Account.Sentence] {
     let network = networks.networks[number]
-    let counts = counts(of: network, isFirst: number == 0)
+    let counts = counts(ofDate: number)
     let date = "\(Wording.capitalized(network.date.words)): \(counts)."
     return [.init(date, about: prefix.isEmpty ? "date" : String(prefix.dropLast()))]
       + network.lines.map { line in
