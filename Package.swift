@@ -36,7 +36,7 @@ let modules = [
   Module(
     floor: 1, name: "Documents", uses: ["Diagnostics"],
     packages: [.init(name: "Yams", package: "Yams")]),
-  Module(floor: 1, name: "Graphviz", system: ["CGraphviz"]),
+  Module(floor: 1, name: "Graphviz", uses: ["Diagnostics"], system: ["CGraphviz"]),
   Module(floor: 1, name: "PropertyGraph", uses: ["Chronology"]),
 
   Module(

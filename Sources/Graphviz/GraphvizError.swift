@@ -5,10 +5,14 @@ public struct GraphvizError: Error, Hashable, Sendable {
   /// The kind of failure, for programs.
   public struct Code: Hashable, Sendable {
     private enum Name {
-      case invalidID, unknownEngine, unknownFormat, missingPosition, building, layout, rendering
+      case syntax, invalidID, unknownEngine, unknownFormat, missingPosition
+      case building, layout, rendering
+      case limit, timedOut, outOfMemory, crashed, worker
     }
     private let name: Name
 
+    /// A text is not DOT.
+    public static let syntax = Self(name: .syntax)
     /// An id cannot be written in DOT.
     public static let invalidID = Self(name: .invalidID)
     /// There is no such engine in this installation of Graphviz.
@@ -23,6 +27,16 @@ public struct GraphvizError: Error, Hashable, Sendable {
     public static let layout = Self(name: .layout)
     /// The output could not be made, or is not whole.
     public static let rendering = Self(name: .rendering)
+    /// The graph or the picture is larger than a limit allows.
+    public static let limit = Self(name: .limit)
+    /// The drawing took more time, on the clock or on the processor, than it may.
+    public static let timedOut = Self(name: .timedOut)
+    /// The drawing took more memory than it may.
+    public static let outOfMemory = Self(name: .outOfMemory)
+    /// Graphviz crashed, in a process of its own.
+    public static let crashed = Self(name: .crashed)
+    /// The process that draws could not be started or did not keep to the protocol.
+    public static let worker = Self(name: .worker)
   }
 
   /// The kind of failure.

@@ -115,10 +115,10 @@ public struct DrawingRequest: Sendable {
     var warnings = stillRemarks + remarks(on: diagram)
     switch (format, format.output) {
     case (.text, _): bytes = Array(diagram.account.text.utf8)
-    case (_, nil): bytes = Array(try diagram.graph.text().utf8)
+    case (_, nil): bytes = Array(try diagram.graph.text(trust: .full).utf8)
     case (_, let output?):
       let picture = try GraphvizLibrary.render(
-        diagram.graph, engine: diagram.placement.engine, format: output)
+        diagram.graph, engine: diagram.placement.engine, format: output, trust: .full)
       warnings += picture.warnings
       let isReadable = format == .svg && !isPlain
       let drawn = Self.animated(picture.bytes, of: diagram)

@@ -60,13 +60,18 @@ public struct DOTGraph: Hashable, Sendable {
     public var tail: String
     /// The id of the node where it ends.
     public var head: String
+    /// The name that tells it from others of the same ends; nothing for most.
+    public var key: String?
     /// How to draw it.
     public var attributes: DOTAttributes
 
     /// Creates an edge.
-    public init(_ tail: String, _ head: String, _ attributes: DOTAttributes = [:]) {
+    public init(
+      _ tail: String, _ head: String, _ attributes: DOTAttributes = [:], key: String? = nil
+    ) {
       self.tail = tail
       self.head = head
+      self.key = key
       self.attributes = attributes
     }
   }
@@ -79,17 +84,20 @@ public struct DOTGraph: Hashable, Sendable {
     public var attributes: DOTAttributes
     /// The ids of its nodes; one that is not in the graph is added.
     public var nodes: [String]
+    /// The places of its edges in ``DOTGraph/edges``, in order; their ends are its nodes, too.
+    public var edges: [Int]
     /// Its own parts.
     public var subgraphs: [Subgraph]
 
     /// Creates a subgraph.
     public init(
-      name: String?, _ attributes: DOTAttributes = [:], nodes: [String] = [],
+      name: String?, _ attributes: DOTAttributes = [:], nodes: [String] = [], edges: [Int] = [],
       subgraphs: [Subgraph] = []
     ) {
       self.name = name
       self.attributes = attributes
       self.nodes = nodes
+      self.edges = edges
       self.subgraphs = subgraphs
     }
 

@@ -15,7 +15,7 @@ public struct RenderedGraph: Hashable, Sendable {
 ///
 /// Any number of threads may draw; they take turns, because the libraries are not safe for more.
 /// The same graph gives the same bytes, whatever was drawn before in the process
-/// (``render(_:engine:format:)`` says where that ends).
+/// (``render(_:engine:format:trust:)`` says where that ends).
 public enum GraphvizLibrary {
   /// The lock of the libraries, and their context once it is made.
   private static let library = Mutex<LibraryState>(LibraryState())
@@ -37,14 +37,16 @@ public enum GraphvizLibrary {
   /// - Throws: A ``GraphvizError``; for an engine or format that is not there it names those that
   ///   are. With ``LayoutEngine/given`` it names a node or an edge that brings no place.
   public static func render(
-    _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat
+    _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) throws(GraphvizError) -> RenderedGraph {
-    let normalized = try graph.normalized()
+    let normalized = try graph.normalized(trust: trust)
     let picture = try run { state throws(GraphvizError) in
       try state.render(normalized.graph, engine: engine, format: format)
     }
+    var cleaner = SVGCleaner(trust)
+    let bytes = format == .svg ? try cleaner.cleaned(picture.bytes) : picture.bytes
     return RenderedGraph(
-      bytes: picture.bytes, warnings: normalized.warnings + picture.warnings)
+      bytes: bytes, warnings: normalized.warnings + picture.warnings + cleaner.warnings)
   }
 
   /// Returns the engines that are there, without those that take positions instead of giving them.

@@ -14,7 +14,8 @@ extension DOTGraph {
   /// - Nodes that only an edge or a subgraph names are added behind the others.
   /// - Each node, edge and cluster without an `id` attribute gets one, so that pictures do not
   ///   depend on what the process drew before.
-  /// - Attributes that open files, load styles or choose the engine are dropped, with a warning.
+  /// - What the trust does not allow is dropped, with a warning; attributes that choose the engine
+  ///   always are.
   /// - Characters that XML does not allow become `�` in values. What else DOT cannot hold is
   ///   written so that it shows the same: an odd run of backslashes before a quote, a line break or
   ///   the end is doubled, and a line break alone between quotes, backslashes or the ends becomes
@@ -25,8 +26,8 @@ extension DOTGraph {
   /// - Throws: A ``GraphvizError`` with the code `invalidID` for an id that DOT cannot hold: one
   ///   with NUL, or such backslashes or line breaks, or `%` in front, which libcgraph keeps for
   ///   itself.
-  public func normalized() throws(GraphvizError) -> NormalizedGraph {
-    var normalizer = GraphNormalizer()
+  public func normalized(trust: Trust = .none) throws(GraphvizError) -> NormalizedGraph {
+    var normalizer = GraphNormalizer(trust: trust)
     return NormalizedGraph(graph: try normalizer.normalized(self), warnings: normalizer.warnings)
   }
 }

@@ -3,10 +3,10 @@
 extension DOTGraph {
   /// Returns the graph in DOT, from which Graphviz draws what ``GraphvizLibrary`` draws.
   ///
-  /// The text is that of the normalized graph: see ``normalized()``. Same graph, same text.
+  /// The text is that of the normalized graph: see ``normalized(trust:)``. Same graph, same text.
   ///
   /// - Throws: A ``GraphvizError`` with the code `invalidID` for an id that DOT cannot hold.
-  public func text() throws(GraphvizError) -> String {
-    DOTWriter.text(of: try normalized().graph)
+  public func text(trust: Trust = .none) throws(GraphvizError) -> String {
+    DOTWriter.text(of: try normalized(trust: trust).graph)
   }
 }

@@ -4,6 +4,11 @@
 struct GraphNormalizer {
   /// What was left out, in words.
   private(set) var warnings: [String] = []
+  private let trust: Trust
+
+  init(trust: Trust) {
+    self.trust = trust
+  }
 
   mutating func normalized(_ original: DOTGraph) throws(GraphvizError) -> DOTGraph {
     var graph = original
@@ -34,20 +39,14 @@ struct GraphNormalizer {
   }
 
   private mutating func clean(_ graph: inout DOTGraph) {
-    var dropped: [String] = []
+    var policy = AttributePolicy(trust)
+    policy.apply(to: &graph)
+    warnings += policy.warnings
     graph.updateAttributes { attributes in
       for entry in attributes {
-        if !ForbiddenAttributes.allows(entry.name) {
-          dropped.append(entry.name)
-          attributes[entry.name] = nil
-        } else if case .text(let text) = entry.value {
-          attributes[entry.name] = .text(DOTObstacle.avoided(in: PlainText.printable(text)))
-        }
+        guard case .text(let text) = entry.value else { continue }
+        attributes[entry.name] = .text(DOTObstacle.avoided(in: PlainText.printable(text)))
       }
-    }
-    var told: Set<String> = []
-    for name in dropped where told.insert(name).inserted {
-      warnings.append("the attribute '\(name)' is left out: no graph may set it")
     }
   }
 

@@ -93,7 +93,7 @@ struct EnginePlacement {
   private static func centres(
     of graph: DOTGraph, _ engine: LayoutEngine
   ) throws(GraphvizError) -> [Point] {
-    let drawing = try GraphvizLibrary.drawing(of: graph, engine: engine)
+    let drawing = try GraphvizLibrary.drawing(of: graph, engine: engine, trust: .full)
     let places = Dictionary(
       drawing.nodes.map { ($0.id, $0.center) }, uniquingKeysWith: { first, _ in first })
     return graph.nodes.map { node in
