@@ -145,10 +145,10 @@ package struct SVGCleaner {
     /// Checks that what is left is SVG with links.
     private func checkNamespaces() throws(GraphvizError) {
       for name in ["xmlns", "xmlns:xlink"] {
-        let isThere = tokenizer.attributes.contains {
+        let first = tokenizer.attributes.first {
           tokenizer.bytes[$0.name.range].elementsEqual(name.utf8)
-            && check.allows($0, of: .svg, in: tokenizer.bytes)
         }
+        let isThere = first.map { check.allows($0, of: .svg, in: tokenizer.bytes) } ?? false
         guard isThere else { throw tokenizer.error("the element 'svg' has no '\(name)'") }
       }
     }
