@@ -12,6 +12,12 @@ struct RandomDOTTests {
     #expect(answer.isAccepted, "\(answer)\n\(text)")
   }
 
+  @Test(arguments: UInt64(0)..<40)
+  func `libcgraph reads each that is to be drawn`(seed: UInt64) throws {
+    let text = RandomPictures.text(seed: seed)
+    #expect(try LibcgraphPrinter.answer(to: text).isAccepted, "\(text)")
+  }
+
   @Test func `the same seed gives the same text, and another another`() {
     #expect(RandomDOT.text(seed: 7) == RandomDOT.text(seed: 7))
     #expect(RandomDOT.text(seed: 7) != RandomDOT.text(seed: 8))
