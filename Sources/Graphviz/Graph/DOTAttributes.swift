@@ -15,6 +15,11 @@ public struct DOTAttributes: Hashable, Sendable {
   /// Creates an empty set of attributes.
   public init() {}
 
+  /// Creates attributes of which no two have the same name.
+  init(entries: [Entry]) {
+    self.entries = entries
+  }
+
   /// The value of an attribute; setting nothing removes it.
   ///
   /// Complexity: O(attributes), which are few.
