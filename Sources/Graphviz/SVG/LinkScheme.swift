@@ -5,7 +5,7 @@
 /// This is the one place that says so: for attributes of a graph, and for the SVG made of it.
 package enum LinkScheme {
   private static let allowed: Set = ["http", "https", "mailto"]
-  /// No allowed scheme is longer, so it need not be read further.
+  /// No scheme that is allowed anywhere is longer, so no more is kept of one.
   private static let longest = 16
 
   /// Returns whether a link may stay, as it is written in an attribute.
@@ -20,25 +20,44 @@ package enum LinkScheme {
 
   /// Returns whether a link in UTF-8 may stay.
   package static func allows(bytes: some Sequence<UInt8>) -> Bool {
+    switch form(of: bytes) {
+    case .relative: true
+    case .absolute(let scheme): allowed.contains(scheme)
+    case .unclear: false
+    }
+  }
+
+  /// Returns whether a picture may be shown within a picture that its user wrote.
+  static func allowsImage(bytes: some Sequence<UInt8>) -> Bool {
+    switch form(of: bytes) {
+    case .relative: true
+    case .absolute(let scheme): ["http", "https", "file", "data"].contains(scheme)
+    case .unclear: false
+    }
+  }
+
+  /// How a link says where it leads.
+  private enum Form {
+    case relative
+    case absolute(String)
+    case unclear
+  }
+
+  private static func form(of bytes: some Sequence<UInt8>) -> Form {
     var references = ReferenceDecoder(bytes)
     var scheme: [UInt8] = []
     while let byte = references.next() {
       switch byte {
       case 0x00...0x20, 0x7F: continue
-      case UInt8(ascii: ":"): return isAllowed(scheme)
-      case UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-      case UInt8(ascii: "/"): return !scheme.isEmpty || !startsWithHost(&references)
-      case UInt8(ascii: "\\"): return false
-      default: scheme.append(byte)
+      case UInt8(ascii: ":"): return .absolute(String(decoding: scheme, as: UTF8.self).lowercased())
+      case UInt8(ascii: "?"), UInt8(ascii: "#"): return .relative
+      case UInt8(ascii: "/"):
+        return scheme.isEmpty && startsWithHost(&references) ? .unclear : .relative
+      case UInt8(ascii: "\\"): return .unclear
+      default: if scheme.count <= longest { scheme.append(byte) }
       }
-      // A long first part of a path is none of ours; a colon in it would make it a scheme.
-      if scheme.count > longest { return !hasColon(&references) }
     }
-    return !references.hasUnknown
-  }
-
-  private static func isAllowed(_ scheme: [UInt8]) -> Bool {
-    allowed.contains(String(decoding: scheme, as: UTF8.self).lowercased())
+    return references.hasUnknown ? .unclear : .relative
   }
 
   /// Whether a second slash follows the first.
@@ -49,20 +68,6 @@ package enum LinkScheme {
       switch byte {
       case 0x00...0x20, 0x7F: continue
       default: return byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
-      }
-    }
-    return rest.hasUnknown
-  }
-
-  /// Whether a colon or a backslash comes before the end of the first part of a path.
-  private static func hasColon(
-    _ rest: inout ReferenceDecoder<some IteratorProtocol<UInt8>>
-  ) -> Bool {
-    while let byte = rest.next() {
-      switch byte {
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
-      case UInt8(ascii: ":"), UInt8(ascii: "\\"): return true
-      default: continue
       }
     }
     return rest.hasUnknown
