@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+
+/// Something that carries attributes of a whole graph.
+public protocol GraphAttributed: DOTAttributed {}
