@@ -104,13 +104,13 @@ extension DOTAttribute {
   }
 
   /// Returns a number brought into the range of an attribute.
-  static func limited(_ number: Double, _ name: String) -> Double {
-    guard let range = named(name)?.range, !number.isNaN else { return number }
+  static func limited(_ number: Double, _ name: String, of elements: Elements) -> Double {
+    guard let range = named(name, of: elements)?.range, !number.isNaN else { return number }
     return min(max(number, range.lowerBound), range.upperBound)
   }
 
   /// Returns a length in the unit of an attribute.
-  static func text(of length: DOTLength, _ name: String, of elements: Elements = []) -> String {
+  static func text(of length: DOTLength, _ name: String, of elements: Elements) -> String {
     let attribute = named(name, of: elements)
     let number = attribute?.form == .length(.inches) ? length.inches : length.points
     let range = attribute?.range ?? -1e9...1e9

@@ -5,6 +5,9 @@
 /// Each method returns a copy with one more attribute, so that they follow one another; what is said
 /// last counts.
 public protocol DOTAttributed {
+  /// What it is: attributes of one name may differ in unit and range.
+  static var kind: DOTAttribute.Elements { get }
+
   /// How to draw it.
   var attributes: DOTAttributes { get set }
 
@@ -44,14 +47,20 @@ extension DOTAttributed {
 
   /// Sets a number, brought into the range that the table of attributes has.
   func setting(_ name: String, _ number: Double) -> Self {
-    attribute(name, .text(DecimalText.of(DOTAttribute.limited(number, name), places: 4)))
+    attribute(
+      name, .text(DecimalText.of(DOTAttribute.limited(number, name, of: Self.kind), places: 4)))
   }
 
   func setting(_ name: String, _ number: Int) -> Self { setting(name, Double(number)) }
 
   /// Sets a length in the unit that the table of attributes has.
   func setting(_ name: String, _ length: DOTLength) -> Self {
-    attribute(name, .text(DOTAttribute.text(of: length, name)))
+    attribute(name, .text(text(of: length, name)))
+  }
+
+  /// Returns the text of a length in the unit that the table of attributes has.
+  func text(of length: DOTLength, _ name: String) -> String {
+    DOTAttribute.text(of: length, name, of: Self.kind)
   }
 
   func setting(_ name: String, _ choice: some RawRepresentable<String>) -> Self {
@@ -62,7 +71,7 @@ extension DOTAttributed {
   func adding(_ words: [String], to name: String) -> Self {
     var list: [String] = []
     if case .text(let text) = attributes[name] {
-      list = text.split(separator: ",").map(String.init)
+      list = text.split { $0 == "," || $0 == " " }.map(String.init)
     }
     for word in words where !list.contains(word) { list.append(word) }
     return attribute(name, .text(list.joined(separator: ",")))

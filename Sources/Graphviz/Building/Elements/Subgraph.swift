@@ -22,6 +22,9 @@ public struct Subgraph: Sendable, DOTElement, DOTAttributed {
     case sink
   }
 
+  /// Subgraphs.
+  public static var kind: DOTAttribute.Elements { .subgraph }
+
   /// The name in DOT; nothing makes it anonymous.
   public let name: String?
   /// What holds for it.
