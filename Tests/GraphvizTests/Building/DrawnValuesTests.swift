@@ -14,7 +14,8 @@ import Testing
   func `draws every style of nodes and edges`(node: Node.Style, edge: Edge.Style) throws {
     try draw(
       DOTGraph {
-        NodeDefaults().shape(node == .wedged ? .circle : .box).fill(.linear(.red, .blue)).style(node)
+        NodeDefaults().shape(node == .wedged ? .circle : .box).fill(.linear(.red, .blue)).style(
+          node)
         EdgeDefaults().style(edge)
         Edge("a", "b")
       })
