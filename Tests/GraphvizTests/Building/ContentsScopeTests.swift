@@ -24,7 +24,7 @@ import Testing
       graph.nodes == [.init("a"), .init("b", red), .init("c", red), .init("d", red), .init("e")])
     #expect(
       graph.subgraphs
-        == [.init(name: "cluster_x", nodes: ["b", "a", "c", "d"], edges: [0])])
+        == [.init(name: "cluster_x", nodes: ["a", "b", "c", "d"], edges: [0])])
   }
 
   // digraph { a; node [color=red, label=x]; b; node [color=blue]; c [color=red]; d [color=blue] }

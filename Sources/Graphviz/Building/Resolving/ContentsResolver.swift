@@ -5,9 +5,7 @@ struct ContentsResolver {
   private var graph: DOTGraph
   private var scopes = [ContentsScope(parent: 0, name: nil)]
   private var nodePlaces: [ExactID: Int] = [:]
-  private var nodeSteps: [Int] = []
   private var edgePlaces: [EdgeIdentity: Int] = [:]
-  private var edgeSteps: [Int] = []
   // Graphviz shows the id of a node that has no label.
   private var nodeHistory = DefaultHistory(initial: ["label": #"\N"#])
   private var edgeHistory = DefaultHistory(initial: [:])
@@ -54,10 +52,10 @@ struct ContentsResolver {
     let index = known ?? graph.nodes.count
     if known == nil {
       nodePlaces[key] = index
-      nodeSteps.append(step)
-      graph.nodes.append(.init(id, inherited(\.nodeDefaults, in: scope)))
+      nodeHistory.make(at: step, with: inherited(\.nodeDefaults, in: scope))
+      graph.nodes.append(.init(id))
     }
-    if scope != 0 { scopes[scope].add(node: index) }
+    include(index, in: scope) { $0.add(node: $1) }
     return index
   }
 
@@ -80,7 +78,7 @@ struct ContentsResolver {
     for entry in edge.attributes { edgeHistory.declare(entry.name) }
     let index = place(of: edge, from: tail, to: head, in: scope)
     graph.edges[index].attributes.merge(edge.attributes)
-    if scope != 0 { scopes[scope].add(edge: index) }
+    include(index, in: scope) { $0.add(edge: $1) }
   }
 
   private mutating func place(
@@ -89,9 +87,8 @@ struct ContentsResolver {
     let identity = EdgeIdentity(tail, head, edge.key, in: graph)
     if let identity, let known = edgePlaces[identity] { return known }
     if let identity { edgePlaces[identity] = graph.edges.count }
-    edgeSteps.append(step)
-    let attributes = inherited(\.edgeDefaults, in: scope)
-    graph.edges.append(.init(edge.tail, edge.head, attributes, key: edge.key))
+    edgeHistory.make(at: step, with: inherited(\.edgeDefaults, in: scope))
+    graph.edges.append(.init(edge.tail, edge.head, key: edge.key))
     return graph.edges.count - 1
   }
 
@@ -116,6 +113,14 @@ struct ContentsResolver {
     var result = inherited(defaults, in: scopes[scope].parent)
     result.merge(scopes[scope][keyPath: defaults])
     return result
+  }
+
+  /// Makes a node or an edge one of a subgraph, and of those that this is a part of.
+  private mutating func include(
+    _ index: Int, in scope: Int, by add: (inout ContentsScope, Int) -> Bool
+  ) {
+    var scope = scope
+    while scope != 0, add(&scopes[scope], index) { scope = scopes[scope].parent }
   }
 
   private mutating func opened(
@@ -146,20 +151,8 @@ struct ContentsResolver {
   // MARK: - The end
 
   private mutating func resolved() -> DOTGraph {
-    var carried: Set<String> = []
-    for index in graph.nodes.indices {
-      let own = nodeHistory.differing(graph.nodes[index].attributes, madeAt: nodeSteps[index])
-      graph.nodes[index].attributes = own
-      for entry in own { carried.insert(entry.name) }
-    }
-    graph.nodeDefaults = nodeHistory.defaults(besides: carried)
-    carried = []
-    for index in graph.edges.indices {
-      let own = edgeHistory.differing(graph.edges[index].attributes, madeAt: edgeSteps[index])
-      graph.edges[index].attributes = own
-      for entry in own { carried.insert(entry.name) }
-    }
-    graph.edgeDefaults = edgeHistory.defaults(besides: carried)
+    graph.nodeDefaults = nodeHistory.finish(&graph.nodes, \.attributes)
+    graph.edgeDefaults = edgeHistory.finish(&graph.edges, \.attributes)
     graph.subgraphs = scopes[0].parts.map { subgraph($0, below: [:]) }
     return graph
   }
@@ -173,25 +166,11 @@ struct ContentsResolver {
     var all = inherited
     all.merge(own)
     var result = DOTGraph.Subgraph(
-      name: scope.name, own, nodes: scope.nodes.map { graph.nodes[$0].id }, edges: scope.edges,
+      name: scope.name, own, nodes: scope.nodes.sorted().map { graph.nodes[$0].id },
+      edges: scope.edges.sorted(),
       subgraphs: scope.parts.map { subgraph($0, below: all) })
     // The label of a cluster is its own, and not that of each cluster in it.
     if let label = own["label"], label != "" { result.subgraphs.shield("label", with: "") }
     return result
-  }
-}
-
-/// What makes two edges the same.
-private struct EdgeIdentity: Hashable {
-  let tail: Int
-  let head: Int
-  let key: ExactID?
-
-  /// Finds what an edge shares with those that are the same; nothing if it is another in any case.
-  init?(_ tail: Int, _ head: Int, _ key: String?, in graph: DOTGraph) {
-    guard graph.isStrict || key != nil else { return nil }
-    self.tail = graph.isDirected ? tail : min(tail, head)
-    self.head = graph.isDirected ? head : max(tail, head)
-    self.key = graph.isStrict ? nil : key.map(ExactID.init)
   }
 }

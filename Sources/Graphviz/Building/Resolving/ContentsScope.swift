@@ -26,12 +26,18 @@ struct ContentsScope {
     self.name = name
   }
 
-  mutating func add(node: Int) {
-    if knownNodes.insert(node).inserted { nodes.append(node) }
+  /// Adds a node; returns whether it is new here.
+  mutating func add(node: Int) -> Bool {
+    guard knownNodes.insert(node).inserted else { return false }
+    nodes.append(node)
+    return true
   }
 
-  mutating func add(edge: Int) {
-    if knownEdges.insert(edge).inserted { edges.append(edge) }
+  /// Adds an edge; returns whether it is new here.
+  mutating func add(edge: Int) -> Bool {
+    guard knownEdges.insert(edge).inserted else { return false }
+    edges.append(edge)
+    return true
   }
 }
 

@@ -13,7 +13,16 @@ struct DefaultHistory {
   /// The names of all attributes, in the order in which they came up.
   private(set) var names: [String] = []
   private var changes: [String: [Change]] = [:]
+  /// When the last default was given.
+  private var lastStep = 0
   private let initial: DOTAttributes
+  private var origins: [Origin] = []
+
+  /// When something was made, and which defaults of subgraphs held for it then.
+  private struct Origin {
+    let step: Int
+    let inherited: DOTAttributes
+  }
 
   /// Creates a history that starts with defaults of Graphviz itself.
   init(initial: DOTAttributes) {
@@ -31,41 +40,62 @@ struct DefaultHistory {
   mutating func set(_ name: String, to value: DOTValue, at step: Int) {
     declare(name)
     changes[name]?.append(Change(step: step, value: value))
+    lastStep = step
   }
 
-  /// The default that holds in the end, if there is one.
-  func last(_ name: String) -> DOTValue? { changes[name]?.last?.value }
+  /// Notes that something is made, and which defaults of subgraphs hold for it.
+  mutating func make(at step: Int, with inherited: DOTAttributes) {
+    origins.append(Origin(step: step, inherited: inherited))
+  }
 
-  /// Returns the attributes of something made at a step, without those that say what the graph's
-  /// defaults say in the end.
-  func differing(_ own: DOTAttributes, madeAt step: Int) -> DOTAttributes {
+  // MARK: - The end
+
+  /// Leaves of the attributes of everything made, in order, what differs from the graph's defaults in
+  /// the end, and returns these.
+  func finish<Element>(
+    _ elements: inout [Element], _ attributes: WritableKeyPath<Element, DOTAttributes>
+  ) -> DOTAttributes {
+    var carried: Set<String> = []
+    for (index, origin) in origins.enumerated() {
+      let own = differing(elements[index][keyPath: attributes], from: origin)
+      elements[index][keyPath: attributes] = own
+      for entry in own { carried.insert(entry.name) }
+    }
+    return defaults(besides: carried)
+  }
+
+  /// Returns what differs: first what was said of it, then what it has from defaults.
+  private func differing(_ own: DOTAttributes, from origin: Origin) -> DOTAttributes {
     var result: DOTAttributes = [:]
     for entry in own where entry.value != final(entry.name) { result[entry.name] = entry.value }
-    for name in moved(after: step) where own[name] == nil {
-      let then = changes[name]?.last { $0.step < step }?.value ?? start(name)
-      if then != final(name) { result[name] = then }
+    guard !origin.inherited.isEmpty || origin.step < lastStep else { return result }
+    for name in names where own[name] == nil {
+      let value = origin.inherited[name] ?? held(name, at: origin.step)
+      if value != final(name) { result[name] = value }
     }
     return result
   }
 
   /// Returns the final defaults; what is declared and stands nowhere else is kept with them.
-  func defaults(besides carried: Set<String>) -> DOTAttributes {
+  private func defaults(besides carried: Set<String>) -> DOTAttributes {
     var result: DOTAttributes = [:]
     for name in names {
-      if let value = last(name) {
+      if let value = changes[name]?.last?.value {
         result[name] = value
-      } else if !carried.contains(name) {
-        result[name] = start(name)
+      } else if !carried.contains(name), initial[name] == nil {
+        result[name] = ""
       }
     }
     return result
   }
 
-  private func moved(after step: Int) -> [String] {
-    names.filter { name in (changes[name]?.last?.step ?? 0) > step }
+  private func held(_ name: String, at step: Int) -> DOTValue {
+    changes[name]?.last { $0.step < step }?.value ?? start(name)
   }
 
-  private func final(_ name: String) -> DOTValue { last(name) ?? start(name) }
+  private func final(_ name: String) -> DOTValue {
+    changes[name]?.last?.value ?? start(name)
+  }
 
   private func start(_ name: String) -> DOTValue { initial[name] ?? "" }
 }
