@@ -46,9 +46,7 @@ extension DOTGraph {
   /// Returns the graph with nodes that only an edge or a subgraph names.
   func withAllNodes() -> DOTGraph {
     var graph = self
-    var known = Set(nodes.map(\.id))
-    let named = subgraphs.flatMap(\.allNodes) + edges.flatMap { [$0.tail, $0.head] }
-    for id in named where known.insert(id).inserted { graph.nodes.append(.init(id)) }
+    try? GraphCompletion.complete(&graph)
     return graph
   }
 }

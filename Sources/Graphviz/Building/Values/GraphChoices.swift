@@ -7,7 +7,7 @@ extension DOTGraph {
 
     /// Returns a height for each unit of width, from 0.01 to 100.
     public static func height(perWidth number: Double) -> Ratio {
-      Ratio(text: DecimalText.of(min(max(number, 0.01), 100), places: 4))
+      Ratio(text: DecimalText.text(min(max(number, 0.01), 100), decimals: 4))
     }
 
     /// Stretched to the size of the picture.
