@@ -113,6 +113,9 @@ let settings: [SwiftSetting] = [
 
 // MARK: - Targets
 
+/// Folders of tests with what the tests read, which is no source.
+let testData = ["ChronicleDiagrams": ["Snapshots"], "Graphviz": ["DOTFiles"]]
+
 func targets(of module: Module) -> [Target] {
   let uses = module.uses.map(Target.Dependency.init(stringLiteral:))
   let foreign = (module.system + module.clang).map(Target.Dependency.init(stringLiteral:))
@@ -132,7 +135,7 @@ func targets(of module: Module) -> [Target] {
     name: module.name + "Tests",
     dependencies: ["TestSupport", .init(stringLiteral: module.name)] + uses
       + module.testUses.map(Target.Dependency.init(stringLiteral:)),
-    exclude: module.name == "ChronicleDiagrams" ? ["Snapshots"] : [],
+    exclude: testData[module.name] ?? [],
     swiftSettings: settings)
   return [main, tests]
 }
@@ -150,6 +153,10 @@ let clangTargets = modules.flatMap(\.clang).map { Target.target(name: $0) }
 let testSupport = Target.target(
   name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)
 
+/// Prints what libcgraph's own parser reads: tests run it beside ours, a process a file.
+let libcgraphPrinter = Target.executableTarget(
+  name: "libcgraph-printer", dependencies: ["CGraphviz"], path: "Tests/LibcgraphPrinter")
+
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
@@ -162,6 +169,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: systemLibraries + clangTargets + checked(modules).flatMap(targets(of:)) + [testSupport],
+  targets: systemLibraries + clangTargets + checked(modules).flatMap(targets(of:))
+    + [testSupport, libcgraphPrinter],
   swiftLanguageModes: [.v6]
 )
