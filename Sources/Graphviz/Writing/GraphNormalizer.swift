@@ -14,7 +14,7 @@ struct GraphNormalizer {
     var graph = original
     Self.addMissingNodes(to: &graph)
     try Self.checkIDs(of: graph)
-    clean(&graph)
+    try clean(&graph)
     var ids = ElementIDs(avoiding: graph)
     ids.complete(&graph)
     Self.distinguishLabels(of: &graph)
@@ -38,9 +38,9 @@ struct GraphNormalizer {
     throw GraphvizError(.invalidID, "the id of a \(what) \(obstacle.rawValue): '\(id)'")
   }
 
-  private mutating func clean(_ graph: inout DOTGraph) {
+  private mutating func clean(_ graph: inout DOTGraph) throws(GraphvizError) {
     var policy = AttributePolicy(trust)
-    policy.apply(to: &graph)
+    try policy.apply(to: &graph)
     warnings += policy.warnings
     graph.updateAttributes { attributes in
       for entry in attributes {
