@@ -51,7 +51,7 @@ final class WorkerProcess: Sendable {
     while true {
       if let status = poll() { return status }
       guard !deadline.hasPassed else { return nil }
-      _ = unsafe systemPoll(nil, 0, min(pause, deadline.milliseconds))
+      _ = systemPoll(nil, 0, min(pause, deadline.milliseconds))
       pause = min(pause * 2, 50)
     }
   }

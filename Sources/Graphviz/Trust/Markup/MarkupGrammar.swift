@@ -59,6 +59,7 @@ struct MarkupGrammar {
   /// - Parameters:
   ///   - tag: The tag.
   ///   - cells: The cells of the grid that it covers, if it is a cell.
+  /// - Throws: A ``MarkupFault`` if it may not stand here.
   mutating func start(_ tag: MarkupToken.Tag, cells: Int) throws(MarkupFault) {
     guard frames.count <= Self.deepest else {
       throw MarkupFault("its tags stand more than \(Self.deepest) deep")

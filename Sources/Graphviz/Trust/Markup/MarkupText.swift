@@ -46,11 +46,7 @@ struct MarkupText {
   }
 
   /// Passes over a reference whose ampersand is behind, and returns the number of its character; for
-  /// names of HTML, that of a letter.
-  ///
-  /// - Parameters:
-  ///   - rest: What follows the ampersand.
-  ///   - named: Whether names of HTML may stand here, too: Graphviz knows them between tags only.
+  /// names of HTML, which Graphviz knows between tags only, that of a letter.
   private static func takeReference(
     from rest: inout ArraySlice<UInt8>, named: Bool
   ) throws(MarkupFault) -> UInt32 {
