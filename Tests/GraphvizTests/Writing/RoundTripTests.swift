@@ -48,4 +48,10 @@ import Testing
     #expect(try built.edges == LibcgraphReading.graph(of: text).edges)
     #expect(try built.subgraphs == LibcgraphReading.graph(of: text).subgraphs)
   }
+
+  @Test func `keeps a line of Windows that a backslash would continue elsewhere`() throws {
+    let read = try DOTGraph(parsing: "digraph { \"x\\\r\ny\" [label=\"one \\\r\nline\"] }")
+    #expect(try DOTGraph(parsing: read.canonicalText()) == read)
+    #expect(read.nodes[0].attributes["label"] == .text("one \\\r\nline"))
+  }
 }
