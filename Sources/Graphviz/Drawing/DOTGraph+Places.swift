@@ -4,7 +4,8 @@ extension DOTGraph {
   /// Returns the graph with the places of a drawing of it: `bb`, `pos`, `width`, `height`, and
   /// those of labels.
   ///
-  /// Drawn with ``LayoutEngine/given``, it is the same picture; so `neato -n2` draws its text, too.
+  /// Drawn with ``LayoutEngine/given``, it has the same places; so `neato -n2` draws its text, too.
+  /// The picture may be smaller at its sides: it then ends where what is drawn ends.
   /// It is what the format `dot` of Graphviz gives, but from this value: libcgraph's own graph
   /// changes in the layout. Nodes that only an edge or a subgraph names are added, for they have
   /// places, too.
@@ -23,7 +24,7 @@ extension DOTGraph {
   ///
   /// Complexity: O(size of the graph and the drawing).
   public func placed(by drawing: Drawing) -> DOTGraph {
-    var placer = GraphPlacer(drawing)
+    var placer = GraphPlacer(drawing, for: self)
     return placer.placed(self)
   }
 
@@ -32,23 +33,15 @@ extension DOTGraph {
   /// `neato` and `fdp` keep such nodes at their places, relative to each other, and lead edges
   /// anew.
   public func pinned(by drawing: Drawing) -> DOTGraph {
-    var graph = withAllNodes()
+    var graph = self
+    GraphCompletion.addMissingNodes(to: &graph)
     // Places of input are inches, unless this says otherwise.
     graph.attributes["inputscale"] = 72
-    let centers = Dictionary(drawing.nodes.map { ($0.id, $0.center) }) { first, _ in first }
+    let centers = Dictionary(drawing.nodes.map { (ExactText($0.id), $0.center) }) { $1 }
     for index in graph.nodes.indices {
-      guard let center = centers[graph.nodes[index].id] else { continue }
+      guard let center = centers[ExactText(graph.nodes[index].id)] else { continue }
       graph.nodes[index].attributes["pos"] = .text(PlaceText.text(center) + "!")
     }
-    return graph
-  }
-
-  /// Returns the graph with nodes that only an edge or a subgraph names.
-  func withAllNodes() -> DOTGraph {
-    var graph = self
-    var known = Set(nodes.map(\.id))
-    let named = subgraphs.flatMap(\.allNodes) + edges.flatMap { [$0.tail, $0.head] }
-    for id in named where known.insert(id).inserted { graph.nodes.append(.init(id)) }
     return graph
   }
 }

@@ -2,112 +2,92 @@
 
 /// Writes the places of a drawing into a graph.
 struct GraphPlacer {
-  /// What edges of a graph are found by.
-  private struct EdgeKey: Hashable {
-    var tail: String
-    var head: String
-    var id: String?
-  }
-
-  /// What clusters are found by.
-  private struct ClusterKey: Hashable {
-    var name: String
-    var id: String?
-  }
-
   private let drawing: Drawing
-  private var nodes: [String: Int] = [:]
-  /// The places of edges in the drawing that have not been found yet, the last one first.
-  private var edges: [EdgeKey: [Int]] = [:]
-  private var clusters: [ClusterKey: [Int]] = [:]
-  private var isStrict = false
-  private var isDirected = true
+  private var nodes: [ExactText: Int] = [:]
+  private var edges: PlaceQueue<EdgeEnds>
+  private var clusters: PlaceQueue<ExactText>
 
-  init(_ drawing: Drawing) {
+  init(_ drawing: Drawing, for graph: DOTGraph) {
     self.drawing = drawing
+    let areSame = graph.isStrict
+    let isTurned = graph.isStrict && !graph.isDirected
+    edges = PlaceQueue(areSame: areSame)
+    clusters = PlaceQueue(areSame: false)
+    for (place, node) in drawing.nodes.enumerated() { nodes[ExactText(node.id)] = place }
+    for edge in drawing.edges {
+      edges.append(EdgeEnds(edge.tail, edge.head, bothWays: isTurned), id: edge.elementID)
+    }
+    for cluster in drawing.clusters {
+      clusters.append(ExactText(cluster.name), id: cluster.elementID)
+    }
   }
 
   /// Returns a graph with the places of the drawing.
   mutating func placed(_ original: DOTGraph) -> DOTGraph {
-    var graph = original.withAllNodes()
-    (isStrict, isDirected) = (graph.isStrict, graph.isDirected)
-    index()
+    var graph = original
+    GraphCompletion.addMissingNodes(to: &graph)
     graph.attributes["bb"] = .text(PlaceText.text(drawing.boundingBox))
-    PlaceText.set(drawing.label, "lp", in: &graph.attributes)
+    // It would move the whole so that it starts at 0.
+    graph.attributes["notranslate"] = "true"
+    // The places have it; Graphviz would stretch them again, and lead all edges anew.
+    graph.attributes["ratio"] = nil
+    Self.set(drawing.label, "lp", in: &graph.attributes)
     for index in graph.nodes.indices { place(&graph.nodes[index]) }
-    for index in graph.edges.indices { place(&graph.edges[index]) }
-    for index in graph.subgraphs.indices { place(&graph.subgraphs[index]) }
+    let isTurned = graph.isStrict && !graph.isDirected
+    for index in graph.edges.indices { place(&graph.edges[index], bothWays: isTurned) }
+    graph.updateSubgraphs { subgraph in
+      if subgraph.isCluster, let name = subgraph.name { place(&subgraph, name) }
+    }
     return graph
   }
 
-  /// Notes where each element is; one with an `id` under it and without it.
-  private mutating func index() {
-    for (place, node) in drawing.nodes.enumerated() { nodes[node.id] = nodes[node.id] ?? place }
-    for (place, edge) in drawing.edges.enumerated().reversed() {
-      edges[key(edge.tail, edge.head, edge.elementID), default: []].append(place)
-      if edge.elementID != nil { edges[key(edge.tail, edge.head), default: []].append(place) }
-    }
-    for (place, cluster) in drawing.clusters.enumerated().reversed() {
-      clusters[ClusterKey(name: cluster.name, id: cluster.elementID), default: []].append(place)
-      guard cluster.elementID != nil else { continue }
-      clusters[ClusterKey(name: cluster.name), default: []].append(place)
-    }
-  }
-
-  /// Returns the key of ends; those of a strict undirected graph are the same both ways.
-  private func key(_ tail: String, _ head: String, _ id: String? = nil) -> EdgeKey {
-    let isTurned = isStrict && !isDirected && head < tail
-    return EdgeKey(tail: isTurned ? head : tail, head: isTurned ? tail : head, id: id)
-  }
-
-  // MARK: - Elements
-
   private func place(_ node: inout DOTGraph.Node) {
-    guard let place = nodes[node.id] else { return }
+    guard let place = nodes[ExactText(node.id)] else { return }
     let drawn = drawing.nodes[place]
     node.attributes["pos"] = .text(PlaceText.text(drawn.center))
     node.attributes["width"] = .text(PlaceText.inches(drawn.width))
     node.attributes["height"] = .text(PlaceText.inches(drawn.height))
-    PlaceText.set(drawn.externalLabel, "xlp", in: &node.attributes)
+    Self.set(drawn.externalLabel, "xlp", in: &node.attributes)
     guard !drawn.fields.isEmpty else { return }
-    let fields = drawn.fields.map { PlaceText.text($0) }
-    node.attributes["rects"] = .text(fields.joined(separator: " "))
+    node.attributes["rects"] = .text(
+      drawn.fields.map { PlaceText.text($0) }.joined(separator: " "))
   }
 
-  private mutating func place(_ edge: inout DOTGraph.Edge) {
-    guard let place = find(edge) else { return }
+  private mutating func place(_ edge: inout DOTGraph.Edge, bothWays: Bool) {
+    let ends = EdgeEnds(edge.tail, edge.head, bothWays: bothWays)
+    guard let place = edges.find(ends, id: edge.attributes["id"]) else { return }
     let drawn = drawing.edges[place]
     guard !drawn.curves.isEmpty else { return }
     edge.attributes["pos"] = .text(PlaceText.text(drawn))
-    PlaceText.set(drawn.label, "lp", in: &edge.attributes)
-    PlaceText.set(drawn.externalLabel, "xlp", in: &edge.attributes)
-    PlaceText.set(drawn.headLabel, "head_lp", in: &edge.attributes)
-    PlaceText.set(drawn.tailLabel, "tail_lp", in: &edge.attributes)
+    Self.set(drawn.label, "lp", in: &edge.attributes)
+    Self.set(drawn.externalLabel, "xlp", in: &edge.attributes)
+    Self.set(drawn.headLabel, "head_lp", in: &edge.attributes)
+    Self.set(drawn.tailLabel, "tail_lp", in: &edge.attributes)
   }
 
-  /// Returns the place of an edge in the drawing; the same for all that a strict graph has as one.
-  private mutating func find(_ edge: DOTGraph.Edge) -> Int? {
-    let ends = key(edge.tail, edge.head)
-    guard !isStrict else { return edges[ends]?.last }
-    guard case .text(let id) = edge.attributes["id"] else { return edges[ends]?.popLast() }
-    return edges[key(edge.tail, edge.head, id)]?.popLast() ?? edges[ends]?.popLast()
+  private mutating func place(_ cluster: inout DOTGraph.Subgraph, _ name: String) {
+    guard let place = clusters.find(ExactText(name), id: cluster.attributes["id"]) else { return }
+    let drawn = drawing.clusters[place]
+    cluster.attributes["bb"] = .text(PlaceText.text(drawn.rectangle))
+    Self.set(drawn.label, "lp", in: &cluster.attributes)
   }
 
-  private mutating func place(_ subgraph: inout DOTGraph.Subgraph) {
-    if subgraph.isCluster, let name = subgraph.name,
-      let place = findCluster(name, subgraph.attributes["id"])
-    {
-      let drawn = drawing.clusters[place]
-      subgraph.attributes["bb"] = .text(PlaceText.text(drawn.rectangle))
-      PlaceText.set(drawn.label, "lp", in: &subgraph.attributes)
-    }
-    for index in subgraph.subgraphs.indices { place(&subgraph.subgraphs[index]) }
+  /// Sets where a label is, if there is one.
+  private static func set(
+    _ label: Drawing.Label?, _ name: String, in attributes: inout DOTAttributes
+  ) {
+    if let label { attributes[name] = .text(PlaceText.text(label.center)) }
   }
+}
 
-  private mutating func findCluster(_ name: String, _ id: DOTValue?) -> Int? {
-    if case .text(let id) = id, let place = clusters[ClusterKey(name: name, id: id)]?.popLast() {
-      return place
-    }
-    return clusters[ClusterKey(name: name)]?.popLast()
+/// The ends of an edge; of an edge that is the same both ways, in one order.
+private struct EdgeEnds: Hashable {
+  private let first: ExactText
+  private let second: ExactText
+
+  init(_ tail: String, _ head: String, bothWays: Bool) {
+    let isTurned = bothWays && head < tail
+    first = ExactText(isTurned ? head : tail)
+    second = ExactText(isTurned ? tail : head)
   }
 }

@@ -25,11 +25,6 @@ extension PlaceText {
     return curves.joined(separator: ";")
   }
 
-  /// Sets where a label is, if there is one.
-  static func set(_ label: Drawing.Label?, _ name: String, in attributes: inout DOTAttributes) {
-    if let label { attributes[name] = .text(text(label.center)) }
-  }
-
   /// Graphviz draws two decimals, and rounds halves of them.
   private static func text(_ number: Double) -> String { DecimalText.text(number, decimals: 3) }
 }

@@ -61,7 +61,7 @@ import Testing
     #expect(fields.count == 3)
     let hull = try #require(fields.reduce(nil as Drawing.Rectangle?) { $0?.union($1) ?? $1 })
     #expect(abs(hull.width - drawing.nodes[1].width) < 1)
-    #expect(abs(hull.height - drawing.nodes[1].height) < 1)
+    #expect(abs(hull.height - drawing.nodes[1].height) < 1.01)
     #expect(fields[0].height > fields[1].height * 1.5)
     #expect(!fields[1].overlaps(fields[2], byMoreThan: 0.1))
     let texts = drawing.texts.filter { $0.owner == .node(1) }
