@@ -41,6 +41,7 @@ struct AttributePolicy {
       let element = GraphElement.edge(graph.edges[index])
       try clean(&graph.edges[index].attributes, of: element, ofEdges)
     }
+    try rulings.checkCosts(of: graph)
   }
 
   /// Cleans attributes that others inherit, and returns the links among them that name elements.

@@ -89,6 +89,16 @@ struct AttributeRulings {
     return verdict
   }
 
+  /// Checks what the values of a cleaned graph cost that count once for each element.
+  mutating func checkCosts(of graph: DOTGraph) throws(GraphvizError) {
+    guard trust == .none, isUsed("minlen", .edge) || isUsed("peripheries", .node) else { return }
+    try budget.spend(on: graph)
+  }
+
+  private func isUsed(_ name: String, _ owner: AttributeTable.Owner) -> Bool {
+    places[owner]?[ExactText(name)] != nil
+  }
+
   // MARK: - Names
 
   private mutating func place(of name: String, _ owner: AttributeTable.Owner) -> Int {

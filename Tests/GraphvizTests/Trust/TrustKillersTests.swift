@@ -60,7 +60,7 @@ import Testing
   func `draws without a value that would end or stall Graphviz, and says so`(
     killer: Killer
   ) throws {
-    #expect(try killer.graph.normalized().warnings.count == 1)
+    #expect(try !killer.graph.normalized().warnings.isEmpty)
     for format in [OutputFormat.svg, .png] {
       #expect(try GraphvizLibrary.render(killer.graph, format: format).bytes.count > 100)
     }
