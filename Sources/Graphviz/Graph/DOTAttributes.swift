@@ -22,6 +22,11 @@ public struct DOTAttributes: Sendable {
   /// Creates an empty set of attributes.
   public init() {}
 
+  /// Creates attributes of which no two have the same name.
+  init(entries: [Entry]) {
+    self.entries = entries
+  }
+
   /// The value of an attribute; setting nothing removes it.
   ///
   /// Complexity: O(1) to get or set, O(attributes) to remove.

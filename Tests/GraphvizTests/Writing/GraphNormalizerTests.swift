@@ -97,7 +97,7 @@ import Testing
       var graph = graph
       graph.nodes.append(
         .init("a", ["label": .html(HTMLLabel(HTMLText("x", .init(isBold: true))))]))
-      let read = try LibcgraphReading.graph(of: graph.text())
+      let read = try LibcgraphReading.graph(of: graph.text(trust: .full))
       #expect(read.nodes.last?.attributes["label"] == .html(HTMLLabel(markup: markup + "<!-- -->")))
       let picture = try PictureReading(GraphvizLibrary.render(graph, format: .svg).bytes)
       #expect(picture.elements("node").last?.texts == ["x"])

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+
+/// What becomes of a value.
+enum ValueVerdict {
+  /// It stays.
+  case sound
+  /// Another stands in its place, which shows the same.
+  case replaced(DOTValue)
+  /// It is left out, for a reason; the value is told where it is what is wrong.
+  case refused(String, value: String?)
+}
