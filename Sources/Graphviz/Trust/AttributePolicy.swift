@@ -25,22 +25,24 @@ struct AttributePolicy {
   var warnings: [String] { notes.lines }
 
   /// Cleans a graph and notes what was left out.
-  mutating func apply(to graph: inout DOTGraph) {
+  ///
+  /// - Throws: A ``GraphvizError`` with the code `limit` when all its values cost too much.
+  mutating func apply(to graph: inout DOTGraph) throws(GraphvizError) {
     rulings.start(with: graph)
     let ofGraphs = links(in: graph.attributes, of: .graph)
     let ofNodes = links(in: graph.nodeDefaults, of: .node)
     let ofEdges = links(in: graph.edgeDefaults, of: .edge)
-    clean(&graph.attributes, of: .graph(name: graph.name))
-    clean(&graph.nodeDefaults, of: .nodeDefaults)
-    clean(&graph.edgeDefaults, of: .edgeDefaults)
+    try clean(&graph.attributes, of: .graph(name: graph.name))
+    try clean(&graph.nodeDefaults, of: .nodeDefaults)
+    try clean(&graph.edgeDefaults, of: .edgeDefaults)
     for index in graph.nodes.indices {
       let element = GraphElement.node(graph.nodes[index])
-      clean(&graph.nodes[index].attributes, of: element, ofNodes)
+      try clean(&graph.nodes[index].attributes, of: element, ofNodes)
     }
-    for index in graph.subgraphs.indices { clean(&graph.subgraphs[index], ofGraphs) }
+    for index in graph.subgraphs.indices { try clean(&graph.subgraphs[index], ofGraphs) }
     for index in graph.edges.indices {
       let element = GraphElement.edge(graph.edges[index])
-      clean(&graph.edges[index].attributes, of: element, ofEdges)
+      try clean(&graph.edges[index].attributes, of: element, ofEdges)
     }
   }
 
@@ -50,34 +52,46 @@ struct AttributePolicy {
     trust == .full ? InheritedLinks() : InheritedLinks().joined(with: attributes, of: owner)
   }
 
-  private mutating func clean(_ subgraph: inout DOTGraph.Subgraph, _ links: InheritedLinks) {
+  private mutating func clean(
+    _ subgraph: inout DOTGraph.Subgraph, _ links: InheritedLinks
+  ) throws(GraphvizError) {
     let below = trust == .full ? links : links.joined(with: subgraph.attributes, of: .graph)
-    clean(&subgraph.attributes, of: .subgraph(subgraph), links)
-    for index in subgraph.subgraphs.indices { clean(&subgraph.subgraphs[index], below) }
+    try clean(&subgraph.attributes, of: .subgraph(subgraph), links)
+    for index in subgraph.subgraphs.indices { try clean(&subgraph.subgraphs[index], below) }
   }
 
   private mutating func clean(
     _ attributes: inout DOTAttributes, of element: GraphElement,
     _ links: InheritedLinks = InheritedLinks()
-  ) {
+  ) throws(GraphvizError) {
     let original = attributes
     for entry in original {
-      switch rulings.verdict(on: entry, of: element) {
+      switch try rulings.verdict(on: entry, of: element) {
       case .sound: continue
       case .replaced(let value): attributes[entry.name] = value
       case .refused(let reason, let value):
         attributes[entry.name] = nil
         note(entry.name, of: element, because: reason, value: value)
+      case .trimmed(let value, let drops):
+        if let value { attributes[entry.name] = value }
+        for drop in drops { note(drop, in: entry.name, of: element) }
+      case .substituted(let value, let outcome, let reason):
+        attributes[entry.name] = value
+        notes.note(
+          "the HTML-like '\(entry.name)'", of: element.description, outcome: outcome,
+          because: reason)
       }
     }
-    for link in links.inherited(besides: original) { settle(link, in: &attributes, of: element) }
+    for link in links.inherited(besides: original) {
+      try settle(link, in: &attributes, of: element)
+    }
   }
 
   /// Writes an inherited link into the attributes of an element, with the element's name in it.
   private mutating func settle(
     _ link: DOTAttributes.Entry, in attributes: inout DOTAttributes, of element: GraphElement
-  ) {
-    switch rulings.verdict(on: link, of: element) {
+  ) throws(GraphvizError) {
+    switch try rulings.verdict(on: link, of: element) {
     case .sound:
       // The graph itself may have another one by now, with its own name in it.
       if case .subgraph = element { attributes[link.name] = link.value }
@@ -85,7 +99,14 @@ struct AttributePolicy {
     case .refused(let reason, let value):
       attributes[link.name] = ""
       note(link.name, of: element, because: reason, value: value)
+    case .trimmed, .substituted: break
     }
+  }
+
+  private mutating func note(_ drop: MarkupDrop, in name: String, of element: GraphElement) {
+    notes.note(
+      "\(drop.subject) in the '\(name)'", of: element.description, because: drop.reason,
+      value: drop.value)
   }
 
   private mutating func note(

@@ -16,6 +16,7 @@ struct AttributeRulings {
   }
 
   private var links: LinkRule
+  private var budget = TrustBudget()
   private let trust: Trust
   private var known: [Known] = []
   private var places: [AttributeTable.Owner: [String: Int]] = [:]
@@ -31,27 +32,32 @@ struct AttributeRulings {
   }
 
   /// Returns what becomes of an attribute of an element.
+  ///
+  /// - Throws: A ``GraphvizError`` with the code `limit` when all values cost too much.
   mutating func verdict(
     on entry: DOTAttributes.Entry, of element: GraphElement
-  ) -> ValueVerdict {
+  ) throws(GraphvizError) -> ValueVerdict {
     let place = place(of: entry.name, element.owner)
     switch known[place].ruling {
     case .free: return .sound
     case .refused(let reason): return .refused(reason, value: nil)
     case .rule(let rule):
       switch (rule, entry.value) {
-      case (.label, .html): return .sound
-      case (_, .html(let label)): return verdict(on: label.markup, by: rule, place, element)
-      case (_, .text(let text)): return verdict(on: text, by: rule, place, element)
+      case (.label, .html(let label)): return try verdict(onMarkup: label.markup, element)
+      case (_, .html(let label)): return try verdict(on: label.markup, by: rule, place, element)
+      case (_, .text(let text)): return try verdict(on: text, by: rule, place, element)
       }
     }
   }
 
   private mutating func verdict(
     on text: String, by rule: ValueRule, _ place: Int, _ element: GraphElement
-  ) -> ValueVerdict {
+  ) throws(GraphvizError) -> ValueVerdict {
     switch rule {
-    case .label, .text: return ReferenceRule.shown.verdict(on: text)
+    case .label:
+      if trust == .none { try budget.spend(text.utf8.count, of: .labels) }
+      return ReferenceRule.shown.verdict(on: text)
+    case .text: return ReferenceRule.shown.verdict(on: text)
     case .token: return ReferenceRule.raw.verdict(on: text)
     case .link: return links.verdict(on: text, of: element)
     default: break
@@ -63,6 +69,17 @@ struct AttributeRulings {
     known[place].last = text
     known[place].sound.insert(text)
     return .sound
+  }
+
+  private mutating func verdict(
+    onMarkup markup: String, _ element: GraphElement
+  ) throws(GraphvizError) -> ValueVerdict {
+    var cleaner = MarkupCleaner(markup, MarkupAttributeCheck(trust, links, of: element))
+    let verdict = MarkupVerdict.verdict(on: markup, by: &cleaner)
+    guard trust == .none else { return verdict }
+    try budget.spend(markup.utf8.count, of: .labels)
+    try budget.spend(cleaner.grammar.allCells, of: .cells)
+    return verdict
   }
 
   // MARK: - Names

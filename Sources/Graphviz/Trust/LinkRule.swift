@@ -26,16 +26,23 @@ struct LinkRule {
     case .nodeDefaults, .edgeDefaults: return .sound
     default: break
     }
-    guard
-      let named = EscapedNames(
-        of: element, graph: graphName, isDirected: isDirected
-      ).filled(into: link)
-    else {
+    guard let named = filled(link, of: element) else {
       return .refused("it puts a label into a link", value: nil)
     }
     // Graphviz may know a port of an edge by another name.
     if !link.contains("\\E"), sound(named) == named { return .sound }
     return verdict(on: named, writtenAs: link)
+  }
+
+  /// Returns a link with the names in it that it asks for; nothing if it asks for a label, or for
+  /// the names of all elements of a kind.
+  func filled(_ link: String, of element: GraphElement) -> String? {
+    guard link.utf8.contains(UInt8(ascii: "\\")) else { return link }
+    switch element {
+    case .nodeDefaults, .edgeDefaults: return nil
+    default:
+      return EscapedNames(of: element, graph: graphName, isDirected: isDirected).filled(into: link)
+    }
   }
 
   private func verdict(on link: String, writtenAs original: String) -> ValueVerdict {

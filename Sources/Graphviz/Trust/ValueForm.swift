@@ -16,6 +16,10 @@ enum ValueForm: Sendable {
   case size
   /// Whether the page is turned.
   case orientation
+  /// The sides of a box in an HTML-like label that are drawn.
+  case sides
+  /// Styles of a box in an HTML-like label.
+  case boxStyle
 
   /// What a sound value is, in words.
   var expectation: String {
@@ -27,6 +31,8 @@ enum ValueForm: Sendable {
     case .rankSeparation: "numbers from 0 to 100, at most 1000 of them"
     case .size: "a width and a height up to 1000 inches, and together up to 40000 square inches"
     case .orientation: "one of portrait, landscape"
+    case .sides: "made of the letters L, T, R and B"
+    case .boxStyle: "a list of rounded, radial, solid, dashed, dotted, invisible"
     }
   }
 
@@ -40,6 +46,8 @@ enum ValueForm: Sendable {
     case .rankSeparation: Self.isRankSeparation(text)
     case .size: Self.isSize(text)
     case .orientation: "portrait".hasPrefix(text) || "landscape".hasPrefix(text.lowercased())
+    case .sides: text.utf8.count <= 8 && text.uppercased().utf8.allSatisfy("LTRB".utf8.contains)
+    case .boxStyle: Self.isBoxStyle(text)
     }
   }
 
@@ -66,6 +74,14 @@ enum ValueForm: Sendable {
     let number = scanner.take(while: ValueScanner.isDigit)
     return scanner.isAtEnd && number.count <= 4
       && ["node", "clust", "cluster", "graph", "array", "aspect"].contains(word)
+  }
+
+  private static func isBoxStyle(_ text: String) -> Bool {
+    let words = text.lowercased().split { $0 == "," || $0 == " " }
+    return words.count <= 16
+      && words.allSatisfy {
+        ["rounded", "radial", "solid", "dashed", "dotted", "invisible", "invis"].contains($0)
+      }
   }
 
   private static func isStart(_ text: String) -> Bool {

@@ -9,16 +9,6 @@ enum DOTObstacle: String {
   case nul = "holds the character NUL"
   case oddRun = "has an odd number of backslashes before a quote, a line break or its end"
   case loneBreak = "has a line break alone between quotes, backslashes or its ends"
-  case anonymous = "starts with '%', which marks what has no name"
-
-  /// Finds the first obstacle in an id: libcgraph forgets those that look like its own numbers.
-  init?(inID id: String) {
-    guard id.utf8.first == UInt8(ascii: "%") else {
-      self.init(in: id)
-      return
-    }
-    self = .anonymous
-  }
 
   /// Finds the first obstacle in a text.
   init?(in text: String) {

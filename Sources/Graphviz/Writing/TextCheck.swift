@@ -4,20 +4,19 @@
 enum TextCheck {
   /// Checks what tells elements apart, which nothing may change.
   static func checkIDs(of graph: DOTGraph) throws(GraphvizError) {
-    for (id, what) in names(of: graph) { try check(id, what, DOTObstacle(inID: id)) }
-    for node in graph.nodes { try check(node.id, "a node", DOTObstacle(inID: node.id)) }
+    for (id, what) in names(of: graph) { try check(id, what) }
+    for node in graph.nodes { try check(node.id, "a node") }
   }
 
   /// Checks all texts.
   static func checkAll(of graph: DOTGraph) throws(GraphvizError) {
-    for (id, what) in names(of: graph) { try check(id, what, DOTObstacle(in: id)) }
-    for node in graph.nodes { try check(node.id, "a node", DOTObstacle(in: node.id)) }
+    try checkIDs(of: graph)
     var wrong: DOTAttributes.Entry?
     graph.forEachAttributes { attributes in
       if wrong == nil { wrong = attributes.first { !isSound($0) } }
     }
     guard let wrong else { return }
-    try check(wrong.name, "an attribute", DOTObstacle(in: wrong.name))
+    try check(wrong.name, "an attribute")
     guard case .text(let value) = wrong.value, let obstacle = DOTObstacle(in: value) else { return }
     throw GraphvizError(
       .invalidID, "a value of '\(wrong.name)' \(obstacle.rawValue): '\(value.prefix(80))'")
@@ -41,10 +40,8 @@ enum TextCheck {
     return names
   }
 
-  private static func check(
-    _ id: String, _ what: String, _ obstacle: DOTObstacle?
-  ) throws(GraphvizError) {
-    guard let obstacle else { return }
+  private static func check(_ id: String, _ what: String) throws(GraphvizError) {
+    guard let obstacle = DOTObstacle(in: id) else { return }
     throw GraphvizError(
       .invalidID, "the id of \(what) \(obstacle.rawValue): '\(id.prefix(80))'")
   }

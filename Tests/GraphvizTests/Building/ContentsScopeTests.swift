@@ -65,6 +65,22 @@ import Testing
     #expect(graph.nodeDefaults == ["nonsense": ""])
   }
 
+  @Test func `keeps the other words of a style where something is only filled`() {
+    let graph = DOTGraph {
+      NodeDefaults().style(.rounded, .filled)
+      Node("filled").fill(.red)
+      Node("striped").fill(.stripes([.init(.red), .init(.blue)]))
+      Node("own").style(.dashed).fill(.red)
+      Cluster("x") {
+        NodeDefaults().fill(.gold)
+        "in"
+      }
+      Node("own").fill(.blue)
+    }
+    #expect(
+      graph.nodes.map { $0["style"] } == [nil, "rounded,striped", "dashed,filled", nil])
+  }
+
   @Test func `takes the same id for the same node, cluster or keyed edge`() {
     let graph = DOTGraph {
       Node("a", ["color": "red"])

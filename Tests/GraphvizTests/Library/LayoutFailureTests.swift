@@ -95,7 +95,7 @@ import Testing
     of graph: DOTGraph, _ engine: LayoutEngine, _ code: GraphvizError.Code, saying text: String
   ) throws {
     let error = #expect(throws: GraphvizError.self) {
-      try GraphvizLibrary.render(graph, engine: engine, format: .svg)
+      try GraphvizLibrary.render(graph, engine: engine, format: .svg, trust: .full)
     }
     #expect(error?.code == code)
     #expect(error?.messages.contains { $0.contains(text) } == true, "\(error?.messages ?? [])")

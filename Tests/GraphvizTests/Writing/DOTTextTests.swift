@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `refuses an id that DOT cannot hold`() {
-    let refused = Self.texts.filter { !DOTRules.canHold(id: $0) }
+    let refused = Self.texts.filter { !DOTRules.canHold($0) }
     #expect(refused.count > 150)
     for text in refused {
       var graph = DOTGraph()

@@ -114,6 +114,6 @@ extension DOTAttribute {
     let attribute = named(name, of: elements)
     let number = attribute?.form == .length(.inches) ? length.inches : length.points
     let range = attribute?.range ?? -1e9...1e9
-    return DecimalText.of(min(max(number, range.lowerBound), range.upperBound), places: 5)
+    return DecimalText.text(min(max(number, range.lowerBound), range.upperBound), decimals: 5)
   }
 }

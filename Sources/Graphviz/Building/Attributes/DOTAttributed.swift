@@ -48,7 +48,7 @@ extension DOTAttributed {
   /// Sets a number, brought into the range that the table of attributes has.
   func setting(_ name: String, _ number: Double) -> Self {
     attribute(
-      name, .text(DecimalText.of(DOTAttribute.limited(number, name, of: Self.kind), places: 4)))
+      name, .text(DecimalText.text(DOTAttribute.limited(number, name, of: Self.kind), decimals: 4)))
   }
 
   func setting(_ name: String, _ number: Int) -> Self { setting(name, Double(number)) }

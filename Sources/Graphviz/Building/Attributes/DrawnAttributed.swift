@@ -9,7 +9,7 @@ extension DrawnAttributed {
   /// Sets the label to a text that is shown as it is, with its line breaks.
   ///
   /// Without one, a node shows its id, and all else nothing. In a record, signs that mean something
-  /// there are shown as they are, too; ``NodeAttributed/record(_:isRounded:)`` gives it fields.
+  /// there are shown as they are, too; `record` gives it fields.
   ///
   /// - Parameters:
   ///   - text: The text.

@@ -58,7 +58,12 @@ extension EdgeAttributed {
     attribute("arrowhead", .text(DOTGraph.Edge.Arrow.text(of: arrows)))
   }
 
-  /// Sets the arrows at the tail; see ``arrowhead(_:)``.
+  /// Sets the arrows of a list at the head.
+  public func arrowhead(_ arrows: [DOTGraph.Edge.Arrow]) -> Self {
+    attribute("arrowhead", .text(DOTGraph.Edge.Arrow.text(of: arrows)))
+  }
+
+  /// Sets the arrows at the tail, from the node on, up to four; without it one that is `normal`.
   public func arrowtail(_ arrows: DOTGraph.Edge.Arrow...) -> Self {
     attribute("arrowtail", .text(DOTGraph.Edge.Arrow.text(of: arrows)))
   }

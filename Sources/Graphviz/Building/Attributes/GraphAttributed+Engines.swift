@@ -34,7 +34,7 @@ extension GraphAttributed {
   }
 
   private static func added(_ room: DOTLength) -> DOTValue {
-    .text("+" + DecimalText.of(max(0, min(room.points, 10_000)), places: 3))
+    .text("+" + DecimalText.text(max(0, min(room.points, 10_000)), decimals: 3))
   }
 }
 

@@ -99,7 +99,7 @@ extension NodeAttributed {
   ///   - isPinned: Whether `neato` and `fdp` may not move it.
   /// - Returns: What it is called on, with the place.
   public func position(x: DOTLength, y: DOTLength, isPinned: Bool = false) -> Self {
-    let parts = [x, y].map { DecimalText.of($0.points, places: 3) }
+    let parts = [x, y].map { DecimalText.text($0.points, decimals: 3) }
     return attribute("pos", .text(parts.joined(separator: ",") + (isPinned ? "!" : "")))
   }
 

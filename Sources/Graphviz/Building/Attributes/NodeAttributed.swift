@@ -25,6 +25,8 @@ extension NodeAttributed {
   public func fill(_ color: DOTColor) -> Self { fill(.color(color)) }
 
   /// Fills it; adds to the style what that takes.
+  ///
+  /// A style that only fills keeps the other words of its defaults' style, such as `rounded`.
   public func fill(_ fill: DOTFill) -> Self {
     let words = fill.styles.isEmpty ? ["filled"] : fill.styles
     return attribute("fillcolor", .text(fill.text)).adding(words, to: "style").gradient(fill.angle)

@@ -43,7 +43,8 @@ struct ContentsResolver {
   private mutating func add(_ node: DOTGraph.Node, to scope: Int) {
     let index = place(of: node.id, in: scope)
     for entry in node.attributes { nodeHistory.declare(entry.name) }
-    graph.nodes[index].attributes.merge(node.attributes)
+    let style = graph.nodes[index].attributes["style"] ?? styleOfNodes(in: scope)
+    graph.nodes[index].attributes.merge(FillWords.keeping(style, in: node.attributes))
   }
 
   private mutating func place(of id: String, in scope: Int) -> Int {
@@ -60,7 +61,7 @@ struct ContentsResolver {
   }
 
   private mutating func setNodeDefaults(_ defaults: DOTAttributes, in scope: Int) {
-    for entry in defaults {
+    for entry in FillWords.keeping(styleOfNodes(in: scope), in: defaults) {
       if scope == 0 {
         nodeHistory.set(entry.name, to: entry.value, at: step)
       } else {
@@ -68,6 +69,10 @@ struct ContentsResolver {
         scopes[scope].nodeDefaults[entry.name] = entry.value
       }
     }
+  }
+
+  private func styleOfNodes(in scope: Int) -> DOTValue? {
+    inherited(\.nodeDefaults, in: scope)["style"] ?? nodeHistory.last("style")
   }
 
   // MARK: - Edges

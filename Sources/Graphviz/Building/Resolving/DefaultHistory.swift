@@ -43,6 +43,9 @@ struct DefaultHistory {
     lastStep = step
   }
 
+  /// The default that was given last, if there is one.
+  func last(_ name: String) -> DOTValue? { changes[name]?.last?.value }
+
   /// Notes that something is made, and which defaults of subgraphs hold for it.
   mutating func make(at step: Int, with inherited: DOTAttributes) {
     origins.append(Origin(step: step, inherited: inherited))
@@ -80,7 +83,7 @@ struct DefaultHistory {
   private func defaults(besides carried: Set<String>) -> DOTAttributes {
     var result: DOTAttributes = [:]
     for name in names {
-      if let value = changes[name]?.last?.value {
+      if let value = last(name) {
         result[name] = value
       } else if !carried.contains(name), initial[name] == nil {
         result[name] = ""
@@ -94,7 +97,7 @@ struct DefaultHistory {
   }
 
   private func final(_ name: String) -> DOTValue {
-    changes[name]?.last?.value ?? start(name)
+    last(name) ?? start(name)
   }
 
   private func start(_ name: String) -> DOTValue { initial[name] ?? "" }

@@ -33,7 +33,7 @@ public struct DOTColor: Hashable, Sendable {
 
   /// Returns a colour of hue, saturation and value (brightness), each from 0 to 1.
   public static func hsv(_ hue: Double, _ saturation: Double, _ value: Double) -> DOTColor {
-    let parts = [hue, saturation, value].map { DecimalText.of(limited($0), places: 3) }
+    let parts = [hue, saturation, value].map { DecimalText.text(limited($0), decimals: 3) }
     return DOTColor(text: parts.joined(separator: " "))
   }
 

@@ -82,7 +82,7 @@ enum DOTColorList {
     let scale = sum > 1 ? 0.999 / sum : 1
     return parts.map { part in
       guard let share = part.share else { return part.color.text }
-      return "\(part.color.text);\(DecimalText.of(share * scale, places: 4))"
+      return "\(part.color.text);\(DecimalText.text(share * scale, decimals: 4))"
     }
     .joined(separator: ":")
   }

@@ -7,7 +7,7 @@ extension DOTGraph {
 
     /// Returns a height for each unit of width, from 0.01 to 100.
     public static func height(perWidth number: Double) -> Ratio {
-      Ratio(text: DecimalText.of(min(max(number, 0.01), 100), places: 4))
+      Ratio(text: DecimalText.text(min(max(number, 0.01), 100), decimals: 4))
     }
 
     /// Stretched to the size of the picture.
@@ -81,9 +81,15 @@ extension DOTGraph {
     /// The boxes around the parts.
     public static let graph = PackMode(text: "graph")
 
-    /// Returns rows and columns; without a number of columns about as many as rows.
-    public static func grid(columns: Int? = nil) -> PackMode {
-      PackMode(text: "array" + (columns.map { "_\(min(max($0, 1), 10_000))" } ?? ""))
+    /// Returns rows and columns.
+    ///
+    /// - Parameters:
+    ///   - columns: How many columns there are, from 1 to 10,000; without it about as many as rows.
+    ///   - inOrder: Whether they stand in the order of their sort values and not of their sizes.
+    /// - Returns: The mode.
+    public static func grid(columns: Int? = nil, inOrder: Bool = false) -> PackMode {
+      let count = columns.map { String(min(max($0, 1), 10_000)) } ?? ""
+      return PackMode(text: "array_" + (inOrder ? "u" : "") + count)
     }
   }
 

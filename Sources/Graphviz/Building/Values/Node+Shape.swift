@@ -4,7 +4,7 @@ extension DOTGraph.Node {
   /// The outline of a node.
   ///
   /// Records are not among them, since their label is a language of its own: see
-  /// ``NodeAttributed/record(_:isRounded:)``.
+  /// `record` of ``NodeAttributed``.
   public struct Shape: RawRepresentable, Hashable, Sendable {
     /// The name in DOT.
     public let rawValue: String
