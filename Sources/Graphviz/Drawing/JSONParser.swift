@@ -183,7 +183,7 @@ struct JSONParser {
 
   private mutating func digits() throws(GraphvizError) -> Double {
     let start = place
-    if let number = DecimalDigits.number(in: bytes, &place) { return number }
+    if let number = DecimalText.number(in: bytes, &place) { return number }
     while let byte = peek, Self.isNumeric(byte) { place += 1 }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     guard let number = Double(text), number.isFinite else {

@@ -2,7 +2,7 @@
 
 extension PlaceText {
   /// Returns a length in inches, in which Graphviz has the sizes of nodes.
-  static func inches(_ points: Double) -> String { DecimalText.of(points / 72, places: 6) }
+  static func inches(_ points: Double) -> String { DecimalText.text(points / 72, decimals: 6) }
 
   /// Returns a place.
   static func text(_ point: Drawing.Point) -> String { "\(text(point.x)),\(text(point.y))" }
@@ -26,5 +26,5 @@ extension PlaceText {
   }
 
   /// Graphviz draws two decimals, and rounds halves of them.
-  private static func text(_ number: Double) -> String { DecimalText.of(number, places: 3) }
+  private static func text(_ number: Double) -> String { DecimalText.text(number, decimals: 3) }
 }

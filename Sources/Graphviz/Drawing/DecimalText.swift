@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// Decimal numbers of few digits, read without making texts of them.
-enum DecimalDigits {
+/// Decimal numbers as Graphviz reads and writes them, with a point in every locale.
+enum DecimalText {
   private static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
@@ -45,5 +45,19 @@ enum DecimalDigits {
       true
     default: false
     }
+  }
+
+  /// Returns the text of a number with at most so many decimals, without zeros at its end.
+  ///
+  /// What is further from 0 than 10¹² is written as that.
+  static func text(_ number: Double, decimals: Int) -> String {
+    let limited = number.isNaN ? 0 : min(max(number, -1e12), 1e12)
+    let scaled = Int((limited * powers[decimals]).rounded())
+    let sign = scaled < 0 ? "-" : ""
+    let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(powers[decimals]))
+    guard rest > 0 else { return "\(sign)\(whole)" }
+    let digits = String(rest)
+    let padded = String(repeating: "0", count: decimals - digits.utf8.count) + digits
+    return "\(sign)\(whole).\(padded[...(padded.lastIndex { $0 != "0" } ?? padded.startIndex)])"
   }
 }
