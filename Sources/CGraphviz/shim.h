@@ -59,12 +59,15 @@ static inline int ent_declare(
 #endif
 }
 
-// Sets an attribute of a node or an edge; declares it with an empty default if it is new.
-static inline int ent_set(
-    Agraph_t *graph, void *object, int kind, const char *name, const char *value, int is_html) {
+// An attribute of one kind of element in the whole graph; declared with an empty default if it is new.
+static inline Agsym_t *ent_symbol(Agraph_t *graph, int kind, const char *name) {
   Agsym_t *symbol = agattr(graph, kind, (char *)name, NULL);
-  if (!symbol) symbol = agattr(graph, kind, (char *)name, (char *)"");
-  if (!symbol) return 0;
+  return symbol ? symbol : agattr(graph, kind, (char *)name, (char *)"");
+}
+
+// Sets an attribute of a node or an edge.
+static inline int ent_set(
+    Agraph_t *graph, void *object, Agsym_t *symbol, const char *value, int is_html) {
 #if ENT_HAS_HTML_FUNCTIONS
   if (is_html) return agxset_html(object, symbol, value) == 0;
   return agxset(object, symbol, value) == 0;
@@ -74,6 +77,17 @@ static inline int ent_set(
 #endif
 }
 
+// The casts bridge const, which differs by version.
+static inline Agnode_t *ent_node(Agraph_t *graph, const char *name) {
+  return agnode(graph, (char *)name, 1);
+}
+static inline Agraph_t *ent_subgraph(Agraph_t *graph, const char *name) {
+  return agsubg(graph, (char *)name, 1);
+}
+static inline Agedge_t *ent_edge(
+    Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *key, int is_creating) {
+  return agedge(graph, tail, head, (char *)key, is_creating);
+}
 
 // MARK: Reading
 

@@ -9,6 +9,19 @@ public struct RenderedGraph: Hashable, Sendable {
   /// Remarks that do not make it wrong: first ours, then those of Graphviz, which makes some, as of
   /// a shape or a colour that is not there, only once in a process.
   public let warnings: [String]
+
+  init(bytes: [UInt8], warnings: [String]) {
+    (self.bytes, self.warnings) = (bytes, warnings)
+  }
+
+  /// Makes what is handed out of what was drawn of a normalized graph.
+  init(
+    _ drawn: RenderedGraph, of graph: NormalizedGraph, format: OutputFormat, trust: Trust
+  ) throws(GraphvizError) {
+    var cleaner = SVGCleaner(trust)
+    bytes = format == .svg ? try cleaner.cleaned(drawn.bytes) : drawn.bytes
+    warnings = graph.warnings + drawn.warnings + cleaner.warnings
+  }
 }
 
 /// Graphviz' libraries, installed on this machine: what they offer, and drawing with them.
@@ -43,10 +56,7 @@ public enum GraphvizLibrary {
     let picture = try run { state throws(GraphvizError) in
       try state.render(normalized.graph, engine: engine, format: format)
     }
-    var cleaner = SVGCleaner(trust)
-    let bytes = format == .svg ? try cleaner.cleaned(picture.bytes) : picture.bytes
-    return RenderedGraph(
-      bytes: bytes, warnings: normalized.warnings + picture.warnings + cleaner.warnings)
+    return try RenderedGraph(picture, of: normalized, format: format, trust: trust)
   }
 
   /// Returns the engines that are there, without those that take positions instead of giving them.
@@ -69,16 +79,24 @@ public enum GraphvizLibrary {
     _ task: @escaping @Sendable (inout LibraryState) throws(GraphvizError) -> Output
   ) throws(GraphvizError) -> Output {
     let result = LayoutThread.run { () -> Result<Output, GraphvizError> in
-      library.withLock { state in
-        _ = turns.load(ordering: .acquiring)
-        defer { turns.wrappingAdd(1, ordering: .releasing) }
-        do throws(GraphvizError) {
-          return .success(try task(&state))
-        } catch {
-          return .failure(error)
-        }
+      do throws(GraphvizError) {
+        return .success(try locked(task))
+      } catch {
+        return .failure(error)
       }
     }
     return try result.get()
+  }
+
+  /// Runs a task with the libraries on this thread, which must have a deep stack, and nobody else
+  /// meanwhile.
+  static func locked<Output: Sendable>(
+    _ task: (inout LibraryState) throws(GraphvizError) -> Output
+  ) throws(GraphvizError) -> Output {
+    try library.withLock { state throws(GraphvizError) in
+      _ = turns.load(ordering: .acquiring)
+      defer { turns.wrappingAdd(1, ordering: .releasing) }
+      return try task(&state)
+    }
   }
 }

@@ -13,8 +13,9 @@ import CGraphviz
 /// Runs work on a thread with room for Graphviz' recursion.
 ///
 /// A chain of 10,000 edges overflows the 512 KB that threads get on macOS; with 8 MB it does not.
-enum LayoutThread {
-  private static let stackSize = 8 << 20
+package enum LayoutThread {
+  /// The stack that drawing needs, in bytes.
+  package static let usualStack = 8 << 20
 
   /// The work and, when it is done, its result.
   private final class Job<Output: Sendable> {
@@ -38,15 +39,25 @@ enum LayoutThread {
   static func run<Output: Sendable>(_ work: @escaping () -> Output) -> Output {
     let job = Job(work)
     let runner = Runner { job.run() }
-    if start(runner), let output = job.output { return output }
+    if start(runner, stack: usualStack, isAwaited: true), let output = job.output { return output }
     return work()
   }
 
-  private static func start(_ runner: Runner) -> Bool {
+  /// Starts work on a thread of its own and does not wait for it.
+  ///
+  /// - Parameters:
+  ///   - stack: The room for its stack, in bytes.
+  ///   - work: What it does.
+  /// - Returns: Whether a thread could be had.
+  package static func detach(stack: Int, _ work: @escaping @Sendable () -> Void) -> Bool {
+    start(Runner(work), stack: stack, isAwaited: false)
+  }
+
+  private static func start(_ runner: Runner, stack: Int, isAwaited: Bool) -> Bool {
     var attributes = pthread_attr_t()
     guard unsafe pthread_attr_init(&attributes) == 0 else { return false }
     defer { _ = unsafe pthread_attr_destroy(&attributes) }
-    guard unsafe pthread_attr_setstacksize(&attributes, stackSize) == 0 else { return false }
+    guard unsafe pthread_attr_setstacksize(&attributes, stack) == 0 else { return false }
     let argument = unsafe Unmanaged.passRetained(runner).toOpaque()
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -60,7 +71,7 @@ enum LayoutThread {
         unsafe Unmanaged<Runner>.fromOpaque(argument).release()
         return false
       }
-      return unsafe pthread_join(thread, nil) == 0
+      return unsafe (isAwaited ? pthread_join(thread, nil) : pthread_detach(thread)) == 0
     #else
       var thread = pthread_t()
       let result = unsafe pthread_create(
@@ -74,7 +85,7 @@ enum LayoutThread {
         unsafe Unmanaged<Runner>.fromOpaque(argument).release()
         return false
       }
-      return pthread_join(thread, nil) == 0
+      return (isAwaited ? pthread_join(thread, nil) : pthread_detach(thread)) == 0
     #endif
   }
 }

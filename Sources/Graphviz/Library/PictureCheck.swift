@@ -17,7 +17,8 @@ package struct PictureCheck {
     return format == .pdf ? withoutCreationDate(bytes) : bytes
   }
 
-  private func isWhole(_ bytes: [UInt8]) -> Bool {
+  /// Returns whether a picture has its start and its end.
+  func isWhole(_ bytes: [UInt8]) -> Bool {
     switch format {
     case .svg: contains("<svg", in: bytes.prefix(2000)) && ends(bytes, with: "</svg>")
     case .png:
