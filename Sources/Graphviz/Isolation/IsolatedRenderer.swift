@@ -32,7 +32,7 @@ public struct IsolatedRenderer: Sendable {
     try limits.check(graph)
     let normalized = try graph.normalized(trust: trust)
     try limits.check(normalized.graph)
-    let request = WorkerRequest(normalized.graph, engine: engine, format: format)
+    let request = try WorkerRequest(normalized.graph, engine: engine, format: format)
     let picture = try WorkerRun(worker: worker, limits: limits).answer(to: request)
     guard PictureCheck(format).isWhole(picture.bytes) else {
       throw GraphvizError(.worker, "the program that draws sent no whole \(format.rawValue)")

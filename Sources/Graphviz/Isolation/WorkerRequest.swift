@@ -6,10 +6,10 @@ package struct WorkerRequest: Sendable {
   package let format: OutputFormat
   package let graph: [UInt8]
 
-  init(_ graph: DOTGraph, engine: LayoutEngine, format: OutputFormat) {
+  init(_ graph: DOTGraph, engine: LayoutEngine, format: OutputFormat) throws(GraphvizError) {
     self.engine = engine
     self.format = format
-    self.graph = Array(DOTWriter.text(of: graph).utf8)
+    self.graph = try DOTWriter.bytes(of: graph)
   }
 
   /// Reads a request, or nothing if it breaks off or is none.

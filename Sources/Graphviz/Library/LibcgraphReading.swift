@@ -60,7 +60,7 @@ package enum LibcgraphReading {
     let edges = unsafe edges(of: root)
     unsafe graph.edges = edges.map { edge in unsafe Self.edge(edge, in: root) }
     var places: [UInt64: Int] = [:]
-    for (place, edge) in unsafe edges.enumerated() { unsafe places[ent_sequence(edge)] = place }
+    for place in unsafe edges.indices { unsafe places[ent_sequence(edges[place])] = place }
     unsafe graph.subgraphs = subgraphs(of: root, edges: places)
     return graph
   }

@@ -103,7 +103,7 @@ struct RandomDOT {
       put(RandomIDs.id(&source))
       for _ in 0..<(chance(6) ? number(1...2) : 0) {
         put(":")
-        put(chance(2) ? pick(["n", "se", "c", "_", "p"]) : RandomIDs.id(&source))
+        put(chance(2) ? pick(["n", "se", "c", "_", "p"]) : RandomIDs.plainID(&source))
       }
     }
   }
@@ -115,9 +115,10 @@ struct RandomDOT {
   private mutating func attributeList(isEdge: Bool) {
     put("[")
     for _ in 0..<number(0...3) {
-      put(isEdge && chance(5) ? "key" : RandomIDs.attribute(&source))
+      let isKey = isEdge && chance(5)
+      put(isKey ? "key" : RandomIDs.attribute(&source))
       put("=")
-      put(RandomIDs.value(&source))
+      put(isKey ? RandomIDs.plainID(&source) : RandomIDs.value(&source))
       if chance(2) { put(pick([",", ";"])) }
     }
     put("]")
