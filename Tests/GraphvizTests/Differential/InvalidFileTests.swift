@@ -10,7 +10,7 @@ import Testing
     let bytes = try DOTFiles.bytes(of: name)
     let source = SourceText(name: name, bytes: bytes)
     let first = try #require(OurReading.errors(in: bytes).first)
-    let place = source.position(at: try #require(first.range).lowerBound)
+    let place = first.range.map { "\(source.position(at: $0.lowerBound))" } ?? "-"
     let wanted = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
     #expect("// error \(place) \(first.message)" == wanted)
   }
