@@ -23,11 +23,24 @@ typedef struct {
   size_t slot_count;
 } ent_names;
 
-// Subgraphs, nodes, edges.
+// Subgraphs, nodes, edges. Libcgraph keeps a name that starts with '%' from us, and takes it for its
+// own: the one of the element that is being made is told beforehand.
 typedef struct {
   ent_names kinds[3];
   uint64_t anonymous;
+  const char *pending;
 } ent_ids;
+
+// What the graph that is being opened is called, and then its ids.
+typedef struct {
+  const char *name;
+  ent_ids *ids;
+} ent_opening;
+
+static inline ent_opening *ent_current_opening(void) {
+  static ent_opening opening;
+  return &opening;
+}
 
 static inline ent_names *ent_names_of(ent_ids *ids, int kind) {
   return &ids->kinds[kind >= 0 && kind < 2 ? kind : 2];
@@ -78,13 +91,16 @@ static inline size_t ent_names_place(ent_names *table, const char *name, int is_
 static inline void *ent_ids_open(Agraph_t *graph, Agdisc_t *disciplines) {
   (void)graph;
   (void)disciplines;
-  return calloc(1, sizeof(ent_ids));
+  ent_ids *ids = (ent_ids *)calloc(1, sizeof(ent_ids));
+  if (ids) ids->pending = ent_current_opening()->name;
+  return ent_current_opening()->ids = ids;
 }
 
 static inline long ent_ids_map(
     void *state, int kind, char *name, uint64_t *id, int is_creating) {
   ent_ids *ids = (ent_ids *)state;
   if (!ids) return 0;
+  if (!name && is_creating && ids->pending && ids->pending[0] == '%') name = ids->pending;
   if (!name) {
     if (is_creating) *id = ++ids->anonymous;
     return is_creating != 0;

@@ -12,7 +12,8 @@
 
 // MARK: Graphs
 
-static inline Agraph_t *ent_open(const char *name, int is_directed, int is_strict) {
+static inline Agraph_t *ent_open(
+    const char *name, int is_directed, int is_strict, ent_ids **graph_ids) {
   // The casts bridge const and the width of ids, which differ by version and not by their bits.
   static Agiddisc_t ids = {
       .open = ent_ids_open,
@@ -27,7 +28,15 @@ static inline Agraph_t *ent_open(const char *name, int is_directed, int is_stric
   disciplines.io = &AgIoDisc;
   Agdesc_t kind = is_directed ? (is_strict ? Agstrictdirected : Agdirected)
                               : (is_strict ? Agstrictundirected : Agundirected);
-  return agopen((char *)name, kind, &disciplines);
+  ent_opening *opening = ent_current_opening();
+  opening->name = name;
+  opening->ids = NULL;
+  Agraph_t *graph = agopen((char *)name, kind, &disciplines);
+  opening->name = NULL;
+  if (!graph || !opening->ids) return NULL;
+  opening->ids->pending = NULL;
+  *graph_ids = opening->ids;
+  return graph;
 }
 
 static inline int ent_kind_graph(void) { return AGRAPH; }
@@ -77,16 +86,25 @@ static inline int ent_set(
 #endif
 }
 
-// The casts bridge const, which differs by version.
-static inline Agnode_t *ent_node(Agraph_t *graph, const char *name) {
-  return agnode(graph, (char *)name, 1);
+// These make elements; the casts bridge const, which differs by version.
+static inline Agnode_t *ent_node(ent_ids *ids, Agraph_t *graph, const char *name) {
+  ids->pending = name;
+  Agnode_t *node = agnode(graph, (char *)name, 1);
+  ids->pending = NULL;
+  return node;
 }
-static inline Agraph_t *ent_subgraph(Agraph_t *graph, const char *name) {
-  return agsubg(graph, (char *)name, 1);
+static inline Agraph_t *ent_subgraph(ent_ids *ids, Agraph_t *graph, const char *name) {
+  ids->pending = name;
+  Agraph_t *subgraph = agsubg(graph, (char *)name, 1);
+  ids->pending = NULL;
+  return subgraph;
 }
 static inline Agedge_t *ent_edge(
-    Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *key, int is_creating) {
-  return agedge(graph, tail, head, (char *)key, is_creating);
+    ent_ids *ids, Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *key) {
+  ids->pending = key;
+  Agedge_t *edge = agedge(graph, tail, head, (char *)key, 1);
+  ids->pending = NULL;
+  return edge;
 }
 
 // MARK: Reading

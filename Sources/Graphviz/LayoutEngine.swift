@@ -35,6 +35,13 @@ public struct LayoutEngine: RawRepresentable, Hashable, Sendable {
   /// whatever `bb` says: an invisible node as large as the page keeps margins.
   public static let given = Self(rawValue: "nop2")
 
+  /// No placing of nodes: they stand where the graph puts them, and edges are led anew, as with
+  /// `neato -n`.
+  ///
+  /// Every node must have `pos` (`x,y`), in points with y upwards. With `overlap` set to a way of
+  /// removing overlaps, nodes do move.
+  public static let nop = Self(rawValue: "nop")
+
   /// Whether it places nothing, but takes positions that the graph brings.
   var takesPositions: Bool { rawValue.hasPrefix("nop") }
 }

@@ -4,7 +4,7 @@
 ///
 /// The worker may have been taken over by the graph that it draws: nothing it says is believed
 /// beyond what its limits allow.
-struct AnswerReader {
+package struct AnswerReader {
   /// What all texts together may take.
   private static let longestTexts = 4 << 20
 
@@ -15,9 +15,9 @@ struct AnswerReader {
   private var textLength = 0
 
   /// Whether the worker has shown that it is one.
-  private(set) var hasGreeted = false
+  package private(set) var hasGreeted = false
   /// Whether nothing is to come.
-  private(set) var isWhole = false
+  package private(set) var isWhole = false
 
   private var warnings: [String] = []
   private var picture: [UInt8]?
@@ -25,12 +25,12 @@ struct AnswerReader {
   private var errorMessage = ""
   private var errorDetails: [String] = []
 
-  init(largestPicture: Int) {
+  package init(largestPicture: Int) {
     self.largestPicture = largestPicture
   }
 
   /// What the worker said; nothing before the end.
-  var result: Result<RenderedGraph, GraphvizError>? {
+  package var result: Result<RenderedGraph, GraphvizError>? {
     guard isWhole else { return nil }
     if let errorCode {
       return .failure(GraphvizError(errorCode, whole: errorMessage, messages: errorDetails))
@@ -39,7 +39,7 @@ struct AnswerReader {
   }
 
   /// Takes bytes that came in.
-  mutating func accept(_ bytes: ArraySlice<UInt8>) throws(GraphvizError) {
+  package mutating func accept(_ bytes: ArraySlice<UInt8>) throws(GraphvizError) {
     var rest = bytes
     while !rest.isEmpty {
       guard !isWhole else { throw Self.broken("it says something behind the end") }

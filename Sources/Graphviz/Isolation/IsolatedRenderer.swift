@@ -29,15 +29,9 @@ public struct IsolatedRenderer: Sendable {
   public func render(
     _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) throws(GraphvizError) -> RenderedGraph {
-    try limits.check(graph)
-    let normalized = try graph.normalized(trust: trust)
-    try limits.check(normalized.graph)
-    let request = try WorkerRequest(normalized.graph, engine: engine, format: format)
-    let picture = try WorkerRun(worker: worker, limits: limits).answer(to: request)
-    guard PictureCheck(format).isWhole(picture.bytes) else {
-      throw GraphvizError(.worker, "the program that draws sent no whole \(format.rawValue)")
+    try LayoutThread.run { () throws(GraphvizError) in
+      try renderHere(graph, engine, format, trust, Cancellation())
     }
-    return try RenderedGraph(picture, of: normalized, format: format, trust: trust)
   }
 
   /// Returns where an engine places the parts of a graph, the same as
@@ -46,5 +40,22 @@ public struct IsolatedRenderer: Sendable {
     of graph: DOTGraph, engine: LayoutEngine = .dot, trust: Trust = .none
   ) throws(GraphvizError) -> Drawing {
     try Drawing(json: render(graph, engine: engine, format: .json, trust: trust).bytes)
+  }
+
+  /// Returns a picture of a graph, prepared on this thread, which must have a deep stack.
+  func renderHere(
+    _ graph: DOTGraph, _ engine: LayoutEngine, _ format: OutputFormat, _ trust: Trust,
+    _ cancellation: Cancellation
+  ) throws(GraphvizError) -> RenderedGraph {
+    try limits.check(graph)
+    let normalized = try graph.normalized(trust: trust)
+    try limits.check(normalized.graph)
+    let request = try WorkerRequest(normalized.graph, engine: engine, format: format)
+    let picture = try WorkerRun(worker: worker, limits: limits)
+      .answer(to: request, unless: cancellation)
+    guard PictureCheck(format).isWhole(picture.bytes) else {
+      throw GraphvizError(.worker, "the program that draws sent no whole \(format.rawValue)")
+    }
+    return try RenderedGraph(picture, of: normalized, format: format, trust: trust)
   }
 }

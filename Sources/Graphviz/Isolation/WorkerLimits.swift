@@ -9,7 +9,7 @@ package struct WorkerLimits: Sendable {
   package let memoryBytes: Int
   package let outputBytes: Int
 
-  init(_ limits: RenderLimits) {
+  package init(_ limits: RenderLimits) {
     cpuSeconds = max(limits.cpuSeconds, 1)
     memoryBytes = max(limits.memoryBytes, Self.leastMemory)
     outputBytes = max(limits.outputBytes, 0)
@@ -24,5 +24,5 @@ package struct WorkerLimits: Sendable {
     (cpuSeconds, memoryBytes, outputBytes) = (numbers[0], numbers[1], numbers[2])
   }
 
-  var arguments: [String] { [cpuSeconds, memoryBytes, outputBytes].map(String.init) }
+  package var arguments: [String] { [cpuSeconds, memoryBytes, outputBytes].map(String.init) }
 }

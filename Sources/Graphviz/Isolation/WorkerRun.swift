@@ -13,7 +13,9 @@ struct WorkerRun {
   }
 
   /// Returns what the worker draws; whatever happens, it is gone behind that.
-  func answer(to request: consuming WorkerRequest) throws(GraphvizError) -> RenderedGraph {
+  func answer(
+    to request: consuming WorkerRequest, unless cancellation: Cancellation
+  ) throws(GraphvizError) -> RenderedGraph {
     let deadline = Deadline(in: wallSeconds)
     let verdict = WorkerVerdict(program: program, engine: request.engine, limits: limits)
     let exchange = try SocketPair()
@@ -21,6 +23,7 @@ struct WorkerRun {
     let process = try WorkerSpawner(program: program, arguments: limits.arguments)
       .spawn(exchange: exchange.far, errors: errors.far)
     defer { process.finish() }
+    cancellation.onCancel { process.kill() }
     // While this process holds the worker's ends, too, their closing would not be seen.
     exchange.far.end()
     errors.far.end()
@@ -29,6 +32,7 @@ struct WorkerRun {
       largestPicture: limits.outputBytes, deadline: deadline)
     let ending = try talk.hold()
     if let result = talk.answer.result { return try result.get() }
+    guard !cancellation.isCancelled else { throw Cancellation.error }
     guard ending == .silent, let status = process.wait(until: deadline) else {
       throw verdict.timedOut(after: wallSeconds)
     }

@@ -21,6 +21,10 @@ struct WorkerSpawner {
   func spawn(
     exchange: borrowing OwnedDescriptor, errors: borrowing OwnedDescriptor
   ) throws(GraphvizError) -> WorkerProcess {
+    guard program.hasPrefix("/"), !program.utf8.contains(0) else {
+      throw GraphvizError(
+        .worker, "the path of the program that draws must be absolute: '\(program)'")
+    }
     var settings = SpawnSettings()
     settings.replaceStreams(exchange: exchange.number, errors: errors.number)
     settings.startAfresh()
@@ -31,7 +35,7 @@ struct WorkerSpawner {
           &number, program, &settings.actions, &settings.attributes, arguments, environment)
       }
     }
-    guard failure == 0 else { throw Self.failed(program, failure) }
+    guard failure == 0 else { throw Self.failed("'\(program)'", failure) }
     return WorkerProcess(number: number)
   }
 

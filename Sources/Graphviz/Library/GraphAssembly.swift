@@ -5,9 +5,11 @@ import CGraphviz
 /// Fills a graph of libcgraph with the elements of a graph, in their order.
 @safe struct GraphAssembly {
   private let root: UnsafeMutablePointer<Agraph_t>
+  private let ids: UnsafeMutablePointer<ent_ids>
 
-  init(of root: UnsafeMutablePointer<Agraph_t>) {
+  init(of root: UnsafeMutablePointer<Agraph_t>, ids: UnsafeMutablePointer<ent_ids>) {
     unsafe self.root = root
+    unsafe self.ids = ids
   }
 
   /// Fills the graph, which has no elements yet.
@@ -50,7 +52,7 @@ import CGraphviz
     var nodes = Nodes()
     unsafe nodes.pointers.reserveCapacity(graph.nodes.count)
     for node in graph.nodes {
-      guard let pointer = unsafe ent_node(root, node.id) else {
+      guard let pointer = unsafe ent_node(ids, root, node.id) else {
         throw .refused("the node '\(node.id)'")
       }
       unsafe nodes.pointers[ExactText(node.id)] = pointer
@@ -75,7 +77,7 @@ import CGraphviz
     var subgraphs = unsafe Subgraphs(tree: tree, pointers: [root])
     for part in tree.parts {
       guard let subgraph = part.subgraph else { continue }
-      guard let pointer = unsafe Self.make(subgraph, below: subgraphs.pointers[part.parent]) else {
+      guard let pointer = unsafe make(subgraph, below: subgraphs.pointers[part.parent]) else {
         throw .refused("the subgraph '\(subgraph.name ?? "")'")
       }
       unsafe subgraphs.pointers.append(pointer)
@@ -85,11 +87,11 @@ import CGraphviz
     return subgraphs
   }
 
-  private static func make(
+  private func make(
     _ subgraph: DOTGraph.Subgraph, below parent: UnsafeMutablePointer<Agraph_t>
   ) -> UnsafeMutablePointer<Agraph_t>? {
-    guard let name = subgraph.name else { return unsafe ent_subgraph(parent, nil) }
-    return unsafe ent_subgraph(parent, name)
+    guard let name = subgraph.name else { return unsafe ent_subgraph(ids, parent, nil) }
+    return unsafe ent_subgraph(ids, parent, name)
   }
 
   // MARK: - Edges
@@ -121,8 +123,8 @@ import CGraphviz
     to head: UnsafeMutablePointer<Agnode_t>, in graph: UnsafeMutablePointer<Agraph_t>
   ) throws(GraphvizError) -> UnsafeMutablePointer<Agedge_t>? {
     let made =
-      if let key = edge.key { unsafe ent_edge(graph, tail, head, key, 1) } else {
-        unsafe ent_edge(graph, tail, head, nil, 1)
+      if let key = edge.key { unsafe ent_edge(ids, graph, tail, head, key) } else {
+        unsafe ent_edge(ids, graph, tail, head, nil)
       }
     guard unsafe made != nil || agisstrict(root) != 0 else {
       throw .refused("an edge from '\(edge.tail)' to '\(edge.head)'")

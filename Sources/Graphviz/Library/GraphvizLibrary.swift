@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Synchronization
-
 /// A picture, and what Graphviz had to remark.
 public struct RenderedGraph: Hashable, Sendable {
   /// The picture.
@@ -31,13 +29,7 @@ public struct RenderedGraph: Hashable, Sendable {
 /// (``render(_:engine:format:trust:)`` says where that ends).
 public enum GraphvizLibrary {
   /// The lock of the libraries, and their context once it is made.
-  private static let library = Mutex<LibraryState>(LibraryState())
-
-  /// How often the lock was given on.
-  ///
-  /// ThreadSanitizer sees no lock of the standard library on Linux, but it sees this pass from one
-  /// holder to the next.
-  private static let turns = Atomic<Int>(0)
+  private static let library = TurnLock(LibraryState())
 
   /// Returns a picture of a graph.
   ///
@@ -52,8 +44,17 @@ public enum GraphvizLibrary {
   public static func render(
     _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) throws(GraphvizError) -> RenderedGraph {
+    try LayoutThread.run { () throws(GraphvizError) in
+      try renderHere(graph, engine: engine, format: format, trust: trust)
+    }
+  }
+
+  /// Returns a picture of a graph, drawn on this thread, which must have a deep stack.
+  static func renderHere(
+    _ graph: DOTGraph, engine: LayoutEngine, format: OutputFormat, trust: Trust
+  ) throws(GraphvizError) -> RenderedGraph {
     let normalized = try graph.normalized(trust: trust)
-    let picture = try run { state throws(GraphvizError) in
+    let picture = try locked { state throws(GraphvizError) in
       try state.render(normalized.graph, engine: engine, format: format)
     }
     return try RenderedGraph(picture, of: normalized, format: format, trust: trust)
@@ -78,14 +79,7 @@ public enum GraphvizLibrary {
   package static func run<Output: Sendable>(
     _ task: @escaping @Sendable (inout LibraryState) throws(GraphvizError) -> Output
   ) throws(GraphvizError) -> Output {
-    let result = LayoutThread.run { () -> Result<Output, GraphvizError> in
-      do throws(GraphvizError) {
-        return .success(try locked(task))
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
+    try LayoutThread.run { () throws(GraphvizError) in try locked(task) }
   }
 
   /// Runs a task with the libraries on this thread, which must have a deep stack, and nobody else
@@ -93,10 +87,6 @@ public enum GraphvizLibrary {
   static func locked<Output: Sendable>(
     _ task: (inout LibraryState) throws(GraphvizError) -> Output
   ) throws(GraphvizError) -> Output {
-    try library.withLock { state throws(GraphvizError) in
-      _ = turns.load(ordering: .acquiring)
-      defer { turns.wrappingAdd(1, ordering: .releasing) }
-      return try task(&state)
-    }
+    try library.withLock { state throws(GraphvizError) in try task(&state) }
   }
 }

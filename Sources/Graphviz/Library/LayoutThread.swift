@@ -19,12 +19,18 @@ package enum LayoutThread {
 
   /// The work and, when it is done, its result.
   private final class Job<Output: Sendable> {
-    let work: () -> Output
-    var output: Output?
+    let work: () throws(GraphvizError) -> Output
+    var result: Result<Output, GraphvizError>?
 
-    init(_ work: @escaping () -> Output) { self.work = work }
+    init(_ work: @escaping () throws(GraphvizError) -> Output) { self.work = work }
 
-    func run() { output = work() }
+    func run() {
+      do throws(GraphvizError) {
+        result = .success(try work())
+      } catch {
+        result = .failure(error)
+      }
+    }
   }
 
   /// Erases the type of a job, which a C function cannot know.
@@ -36,11 +42,15 @@ package enum LayoutThread {
   /// Returns what the work returns, run on a thread of its own; waits for it.
   ///
   /// If no thread can be had, the work is done on this one.
-  static func run<Output: Sendable>(_ work: @escaping () -> Output) -> Output {
+  static func run<Output: Sendable>(
+    _ work: @escaping () throws(GraphvizError) -> Output
+  ) throws(GraphvizError) -> Output {
     let job = Job(work)
     let runner = Runner { job.run() }
-    if start(runner, stack: usualStack, isAwaited: true), let output = job.output { return output }
-    return work()
+    guard start(runner, stack: usualStack, isAwaited: true), let result = job.result else {
+      return try work()
+    }
+    return try result.get()
   }
 
   /// Starts work on a thread of its own and does not wait for it.

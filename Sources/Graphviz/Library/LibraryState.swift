@@ -4,7 +4,7 @@
 package struct LibraryState: ~Copyable {
   private var context: ContextHandle?
   private var knownEngines: [LayoutEngine] = []
-  private var hasGiven = false
+  private var givenEngines: [LayoutEngine] = []
   private var knownFormats: [OutputFormat] = []
 
   init() {}
@@ -57,10 +57,10 @@ package struct LibraryState: ~Copyable {
     _ engine: LayoutEngine, for graph: DOTGraph
   ) throws(GraphvizError) {
     let engines = try engines()
-    guard engines.contains(engine) || engine == .given && hasGiven else {
+    guard engines.contains(engine) || givenEngines.contains(engine) else {
       throw GraphvizError(.unknownEngine, Self.unknown("layout", engine.rawValue, engines))
     }
-    if engine == .given { try PositionCheck(graph).check() }
+    if engine.takesPositions { try PositionCheck(graph, for: engine).check() }
   }
 
   // MARK: - What is there
@@ -70,7 +70,7 @@ package struct LibraryState: ~Copyable {
     if knownEngines.isEmpty {
       let installed = try plugins("layout").map(LayoutEngine.init)
       knownEngines = installed.filter { !$0.takesPositions }
-      hasGiven = installed.contains(.given)
+      givenEngines = [.given, .nop].filter(installed.contains)
     }
     return knownEngines
   }

@@ -36,7 +36,7 @@ struct DropNotes {
   }
 
   /// Returns a name as it is shown in a note.
-  func name(_ name: XMLName, in bytes: [UInt8]) -> String {
+  func name(_ name: ByteName, in bytes: [UInt8]) -> String {
     let shown = String(decoding: bytes[name.range].prefix(40), as: UTF8.self)
     return name.range.count > 40 ? shown + "…" : shown
   }

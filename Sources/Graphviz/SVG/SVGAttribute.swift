@@ -35,7 +35,7 @@ struct SVGAttribute {
   private static let table = NameTable(known.map(\.name))
 
   /// Finds the attribute of a name.
-  static func named(_ name: XMLName, in bytes: [UInt8]) -> SVGAttribute? {
+  static func named(_ name: ByteName, in bytes: [UInt8]) -> SVGAttribute? {
     table.place(of: name, in: bytes).map { known[$0] }
   }
 

@@ -115,7 +115,7 @@ package struct SVGCleaner {
       dropped = nil
     }
 
-    private func isSame(_ first: XMLName, _ second: XMLName) -> Bool {
+    private func isSame(_ first: ByteName, _ second: ByteName) -> Bool {
       first.hash == second.hash
         && tokenizer.bytes[first.range] == tokenizer.bytes[second.range]
     }
@@ -195,7 +195,7 @@ package struct SVGCleaner {
 
   /// An element that has started and not yet ended.
   private struct OpenElement {
-    let name: XMLName
+    let name: ByteName
     let element: SVGElement?
   }
 }

@@ -28,7 +28,7 @@ enum SVGElement: UInt8, CaseIterable {
   private static let places = Array(allCases)
 
   /// Finds the element of a name.
-  init?(_ name: XMLName, in bytes: [UInt8]) {
+  init?(_ name: ByteName, in bytes: [UInt8]) {
     guard let place = Self.table.place(of: name, in: bytes) else { return nil }
     self = Self.places[place]
   }

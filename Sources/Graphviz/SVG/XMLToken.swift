@@ -26,20 +26,14 @@ struct XMLToken {
   /// The whole, with its marks.
   let range: Range<Int>
   /// The name of an element.
-  var name = XMLName()
+  var name = ByteName()
   /// The sets of characters to which all of a text belongs.
   var classes: ByteClasses = []
 }
 
-/// A name, by its place, with a number that equal names share.
-struct XMLName {
-  var range = 0..<0
-  var hash: UInt32 = 0
-}
-
 /// An attribute, by its places.
 struct XMLAttribute {
-  let name: XMLName
+  let name: ByteName
   /// The value, without its quotes.
   let value: Range<Int>
   /// The sets of characters to which all of the value belongs.

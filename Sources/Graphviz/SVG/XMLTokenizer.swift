@@ -84,18 +84,17 @@ struct XMLTokenizer {
       name: name, value: start..<place - 1, classes: found, end: place, isApart: isApart)
   }
 
-  private mutating func name() throws(GraphvizError) -> XMLName {
+  private mutating func name() throws(GraphvizError) -> ByteName {
     let start = place
-    // FNV-1a (Fowler, Noll and Vo).
-    var hash: UInt32 = 2_166_136_261
+    var hash = ByteName.hashOfNothing
     var index = place
     while index < bytes.count, classes[Int(bytes[index])].contains(.name) {
-      hash = (hash ^ UInt32(bytes[index])) &* 16_777_619
+      hash = ByteName.hash(hash, bytes[index])
       index += 1
     }
     place = index
     guard start < index else { throw error("a name is missing") }
-    return XMLName(range: start..<index, hash: hash)
+    return ByteName(range: start..<index, hash: hash)
   }
 
   // MARK: - Other markup

@@ -26,9 +26,8 @@ extension DOTGraph {
   ///   Graphviz before 13 takes two equal strings of a graph for one.
   ///
   /// - Throws: A ``GraphvizError`` with the code `invalidID` for an id that DOT cannot hold: one
-  ///   with NUL, or such backslashes or line breaks, or `%` in front, which libcgraph keeps for
-  ///   itself; `limit` for subgraphs nested deeper than 1,000 levels; or `building` for a subgraph
-  ///   with an edge that is not there.
+  ///   with NUL, or such backslashes or line breaks; `limit` for subgraphs nested deeper than 1,000
+  ///   levels; or `building` for a subgraph with an edge that is not there.
   public consuming func normalized(trust: Trust = .none) throws(GraphvizError) -> NormalizedGraph {
     var normalizer = GraphNormalizer(trust: trust)
     try normalizer.normalize(&self)

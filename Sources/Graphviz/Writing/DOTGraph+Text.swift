@@ -26,7 +26,8 @@ extension DOTGraph {
     var graph = self
     try GraphCompletion.complete(&graph)
     try TextCheck.checkAll(of: graph)
-    return String(decoding: try DOTWriter.bytes(of: graph), as: UTF8.self)
+    let bytes = try DOTWriter.bytes(of: graph, leavingOutEmptyName: true)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Returns what ``text(trust:)`` does, in UTF-8.

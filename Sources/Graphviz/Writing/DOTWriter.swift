@@ -12,10 +12,15 @@ struct DOTWriter {
 
   /// Returns the text of a complete graph in UTF-8.
   ///
+  /// Without a name, Graphviz shows a number instead that counts what the process drew before. So
+  /// an empty name is left out only on demand.
+  ///
   /// - Throws: A ``GraphvizError`` for subgraphs that are not sound: see ``SubgraphTree``.
-  static func bytes(of graph: DOTGraph) throws(GraphvizError) -> [UInt8] {
+  static func bytes(
+    of graph: DOTGraph, leavingOutEmptyName: Bool = false
+  ) throws(GraphvizError) -> [UInt8] {
     var writer = DOTWriter(graph, try SubgraphTree(of: graph))
-    writer.write()
+    writer.write(hasName: !leavingOutEmptyName || !graph.name.isEmpty)
     return writer.output.bytes
   }
 
@@ -25,11 +30,14 @@ struct DOTWriter {
     arrow = graph.isDirected ? " -> " : " -- "
   }
 
-  private mutating func write() {
+  private mutating func write(hasName: Bool) {
     output.write(graph.isStrict ? "strict " : "")
     output.write(graph.isDirected ? "digraph " : "graph ")
-    output.write(id: graph.name)
-    output.write(" {\n")
+    if hasName {
+      output.write(id: graph.name)
+      output.write(" ")
+    }
+    output.write("{\n")
     writeStatements(graph.attributes)
     writeDefaults("node", graph.nodeDefaults)
     writeDefaults("edge", graph.edgeDefaults)
@@ -72,7 +80,14 @@ struct DOTWriter {
     depth += 1
     guard !isAgain else { return }
     writeStatements(subgraph.attributes)
-    for node in subgraph.nodes {
+    writeMembers(of: subgraph)
+  }
+
+  /// Writes the nodes that are not in parts, for those of parts belong to the whole anyway.
+  private mutating func writeMembers(of subgraph: DOTGraph.Subgraph) {
+    var inner: Set<ExactText> = []
+    for part in subgraph.subgraphs { inner.formUnion(part.nodes.lazy.map(ExactText.init)) }
+    for node in subgraph.nodes where inner.isEmpty || !inner.contains(ExactText(node)) {
       indent()
       output.write(id: node)
       output.write(";\n")

@@ -20,7 +20,8 @@ enum GraphCompletion {
 
   // MARK: - Nodes
 
-  private static func addMissingNodes(to graph: inout DOTGraph) {
+  /// Adds nodes that only an edge or a subgraph names.
+  static func addMissingNodes(to graph: inout DOTGraph) {
     var known: Set<ExactText> = []
     known.reserveCapacity(graph.nodes.count)
     for node in graph.nodes { known.insert(ExactText(node.id)) }

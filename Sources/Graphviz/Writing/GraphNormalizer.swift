@@ -14,7 +14,7 @@ struct GraphNormalizer {
     try GraphCompletion.complete(&graph)
     try TextCheck.checkIDs(of: graph)
     var policy = AttributePolicy(trust)
-    policy.apply(to: &graph)
+    try policy.apply(to: &graph)
     warnings += policy.warnings
     graph.updateAttributes { attributes in attributes.replaceValues(Self.soundValue) }
     ElementIDs.complete(&graph)

@@ -86,6 +86,21 @@ import Testing
     #expect(Set(titles) == Set(graph.nodes.map { $0.id == "&lt;" ? "<" : $0.id }))
   }
 
+  @Test(arguments: ["dot", "neato", "fdp"])
+  func `draws ids that start as libcgraph's own numbers do`(engine: String) throws {
+    var graph = DOTGraph(name: "%3")
+    graph.nodes = [.init("%1"), .init("b"), .init("%a")]
+    graph.edges = [.init("%1", "b", key: "%k"), .init("%1", "b", key: "%l")]
+    graph.subgraphs = [.init(name: "%1", nodes: ["%a"]), .init(name: "cluster", nodes: ["b"])]
+    let bytes = try GraphvizLibrary.render(graph, engine: .init(rawValue: engine), format: .svg)
+      .bytes
+    let picture = try PictureReading(bytes)
+    #expect(picture.elements("graph").map(\.title) == ["%3"])
+    #expect(Set(picture.elements("node").map(\.title)) == ["%1", "b", "%a"])
+    #expect(Set(picture.elements("node").flatMap(\.texts)) == ["%1", "b", "%a"])
+    #expect(picture.elements("edge").count == 2)
+  }
+
   @Test func `leaves what one cluster sets to that cluster`() throws {
     var graph = DOTGraph()
     graph.subgraphs = [

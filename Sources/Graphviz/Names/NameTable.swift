@@ -19,7 +19,7 @@ struct NameTable {
   }
 
   /// Returns the place of a name in the list from which the table was made.
-  func place(of name: XMLName, in bytes: [UInt8]) -> Int? {
+  func place(of name: ByteName, in bytes: [UInt8]) -> Int? {
     var slot = Int(name.hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let known = names[Int(slots[slot])]
@@ -36,6 +36,6 @@ struct NameTable {
   }
 
   private static func hash(_ name: [UInt8]) -> UInt32 {
-    name.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    name.reduce(ByteName.hashOfNothing) { ByteName.hash($0, $1) }
   }
 }
