@@ -62,7 +62,7 @@ public struct GraphRequest: Sendable {
     guard trust != .full else {
       return try GraphvizLibrary.render(graph, engine: engine, format: format, trust: trust)
     }
-    return try IsolatedRenderer.besideProgram(limits: limits)
+    return try IsolatedRenderer.installed(limits: limits)
       .render(graph, engine: engine, format: format, trust: trust)
   }
 
