@@ -27,10 +27,11 @@ struct AttributeDefaults {
     _ = number(of: name)
     values.append(value)
     rowStarts.append(values.count)
+    firstRow = 1
   }
 
   /// The row that holds where nothing was stated.
-  var firstRow: Int32 { Int32(min(rowCount, 2) - 1) }
+  private(set) var firstRow: Int32 = 0
 
   /// Returns the number of an attribute, which is new if it had none.
   mutating func number(of name: Int32) -> Int32 {
