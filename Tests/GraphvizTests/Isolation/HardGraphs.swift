@@ -30,6 +30,15 @@ enum HardGraphs {
     graph.nodes = [.init("a", ["label": .html(HTMLLabel(markup: markup))])]
   }
 
+  /// Subgraphs in one another, with a node in the innermost.
+  static func nested(_ count: Int) -> DOTGraph {
+    graph { graph in
+      var part = DOTGraph.Subgraph(name: "s1", nodes: ["a"])
+      for number in 2...count { part = .init(name: "s\(number)", subgraphs: [part]) }
+      graph.subgraphs = [part]
+    }
+  }
+
   /// A row of nodes, each tied to the next.
   static func chain(_ count: Int) -> DOTGraph {
     graph { graph in
