@@ -3,7 +3,7 @@
 // pointer in many places, and that crash would look like any other.
 //
 // The GNU library lets a program bring its own `malloc` and keeps its own under other names
-// (its manual, "Replacing malloc"). A sanitizer brings one, too.
+// (its manual, "Replacing malloc").
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -16,13 +16,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#if defined(__has_feature)
-#if __has_feature(thread_sanitizer) || __has_feature(address_sanitizer)
-#define ENT_IS_SANITIZED 1
-#endif
-#endif
+#include "sanitizer.h"
 
-#if defined(__GLIBC__) && !defined(ENT_IS_SANITIZED)
+#if defined(__GLIBC__) && !ENT_IS_SANITIZED
 
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);

@@ -6,6 +6,8 @@
 
 #include "CDrawProcess.h"
 
+#include "sanitizer.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -65,12 +67,11 @@ int ent_set_limits(uint64_t cpu_seconds, uint64_t memory_bytes, uint64_t files) 
   if ((error = set_limit(RLIMIT_NOFILE, files, files))) return error;
   // A write to a file then fails instead of ending the process.
   signal(SIGXFSZ, SIG_IGN);
+  // It is not binding on macOS, where it may not be below what the process has.
+  if (!ENT_IS_SANITIZED) error = set_limit(RLIMIT_AS, memory_bytes, memory_bytes);
 #ifdef __linux__
-  if ((error = set_limit(RLIMIT_AS, memory_bytes, memory_bytes))) return error;
+  if (error) return error;
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
-#else
-  // Not binding on macOS, where it may not be below what the process has.
-  (void)set_limit(RLIMIT_AS, memory_bytes, memory_bytes);
 #endif
 #ifdef __GLIBC__
   // Each thread would otherwise reserve 64 MB of the address space.

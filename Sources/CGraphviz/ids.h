@@ -14,6 +14,10 @@
 
 #define ENT_FIRST_NAMED (UINT64_C(1) << 40)
 
+// Graphviz asks names, too, whether they are HTML-like, and looks for the answer in front of them,
+// where its own strings have a count of references: zeros there say that they are not.
+#define ENT_NAME_HEAD 32
+
 // The names of one kind of element in the order of creation, and an open hash of places in them,
 // plus one: zero is a free slot. The number of slots is a power of two.
 typedef struct {
@@ -77,12 +81,13 @@ static inline int ent_names_grow(ent_names *table) {
 static inline size_t ent_names_place(ent_names *table, const char *name, int is_creating) {
   size_t place = table->slot_count ? table->slots[ent_names_slot(table, name)] : 0;
   if (place || !is_creating) return place;
-  char *copy = strdup(name);
-  if (!copy || !ent_names_grow(table)) {
-    free(copy);
+  size_t length = strlen(name);
+  char *block = (char *)calloc(1, ENT_NAME_HEAD + length + 1);
+  if (!block || !ent_names_grow(table)) {
+    free(block);
     return 0;
   }
-  table->names[table->count++] = copy;
+  table->names[table->count++] = (char *)memcpy(block + ENT_NAME_HEAD, name, length + 1);
   return table->slots[ent_names_slot(table, name)] = table->count;
 }
 
@@ -127,7 +132,7 @@ static inline void ent_ids_close(void *state) {
   ent_ids *ids = (ent_ids *)state;
   for (int kind = 0; ids && kind < 3; kind++) {
     for (size_t place = 0; place < ids->kinds[kind].count; place++)
-      free(ids->kinds[kind].names[place]);
+      free(ids->kinds[kind].names[place] - ENT_NAME_HEAD);
     free(ids->kinds[kind].names);
     free(ids->kinds[kind].slots);
   }

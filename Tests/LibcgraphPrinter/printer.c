@@ -146,7 +146,8 @@ static void print_subgraph(Agraph_t *root, Agraph_t *part, edge_list all) {
 static void print_graph(Agraph_t *root) {
   printf("graph %s %s", agisdirected(root) ? "directed" : "undirected",
          agisstrict(root) ? "strict" : "plain");
-  print_name(agnameof(root));
+  // An empty name and none are one for us.
+  print_name(*agnameof(root) ? agnameof(root) : NULL);
   putchar('\n');
   print_defaults(root, AGRAPH, "graphs");
   print_defaults(root, AGNODE, "nodes");
@@ -177,6 +178,8 @@ int main(int count, char **arguments) {
     fprintf(stderr, "usage: libcgraph-printer FILE\n");
     return UNUSABLE;
   }
+  // As every program does that draws: nodes show their names.
+  agattr(NULL, AGNODE, (char *)"label", (char *)"\\N");
   int graphs = 0;
   Agraph_t *root;
   while ((root = agread(file, NULL)) && agerrors() < AGERR) {

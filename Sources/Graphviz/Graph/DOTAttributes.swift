@@ -25,6 +25,7 @@ public struct DOTAttributes: Sendable {
   /// Creates attributes of which no two have the same name.
   init(entries: [Entry]) {
     self.entries = entries
+    indexNames()
   }
 
   /// The value of an attribute; setting nothing removes it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Diagnostics
+
 extension GraphvizLibrary {
   /// Returns what a worker answers to a request; drawn on this thread.
   package static func answer(
@@ -24,7 +26,14 @@ extension GraphvizLibrary {
 extension WorkerRequest {
   /// Returns the graph of the request.
   consuming func parsedGraph() throws(GraphvizError) -> DOTGraph {
-    // The parser of libcgraph holds no rest of another text in a process that reads one.
-    try LibcgraphReading.graph(of: String(decoding: graph, as: UTF8.self))
+    // The text is ours, in UTF-8 also where the graph has an attribute that says otherwise.
+    let reading = DOTParser.read(graph, DOTLimits(), isLatin1: false)
+    guard let graph = reading.graphs.first else {
+      let mistake = reading.diagnostics.first { $0.severity == .error }
+      throw GraphvizError(
+        .limit,
+        "the graph cannot be drawn in a process of its own: \(mistake?.message ?? "it is empty")")
+    }
+    return graph
   }
 }

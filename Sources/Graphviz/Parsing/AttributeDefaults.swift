@@ -15,6 +15,8 @@ struct AttributeDefaults {
   /// Values by number of the attribute, row behind row; what a row lacks is empty.
   private(set) var values: [ResolvedValue] = []
   private var rowStarts = [0, 0]
+  /// The row that holds where nothing was stated.
+  private(set) var firstRow = emptyRow
 
   /// The row in which everything is empty.
   static let emptyRow: Int32 = 0
@@ -27,10 +29,8 @@ struct AttributeDefaults {
     _ = number(of: name)
     values.append(value)
     rowStarts.append(values.count)
+    firstRow = Int32(rowCount - 1)
   }
-
-  /// The row that holds where nothing was stated.
-  var firstRow: Int32 { Int32(min(rowCount, 2) - 1) }
 
   /// Returns the number of an attribute, which is new if it had none.
   mutating func number(of name: Int32) -> Int32 {

@@ -14,7 +14,8 @@ struct AttributeSets {
 
   private var cells: [Cell] = []
   private(set) var pairs: [ResolvedPair] = []
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// Hash and number of the chains, by hash.
+  private var slots: [(hash: UInt32, cell: Int32)] = Array(repeating: (0, -1), count: 64)
   private let seed = UInt64.random(in: .min ... .max) | 1
 
   /// What an element has that was given nothing.
@@ -26,13 +27,15 @@ struct AttributeSets {
   /// Returns the chain of a list on top of what an element was given before.
   mutating func adding(_ list: [ResolvedPair], to below: Int32) -> Int32 {
     guard !list.isEmpty else { return below }
+    let hash = hash(list[...], below)
     let mask = slots.count &- 1
-    var place = Int(truncatingIfNeeded: hash(list[...], below)) & mask
-    while slots[place] >= 0 {
-      if isCell(slots[place], list, below) { return slots[place] }
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].cell >= 0 {
+      let slot = slots[place]
+      if slot.hash == hash, isCell(slot.cell, list, below) { return slot.cell }
       place = (place &+ 1) & mask
     }
-    slots[place] = Int32(cells.count)
+    slots[place] = (hash, Int32(cells.count))
     cells.append(Cell(start: pairs.count, count: Int32(list.count), below: below))
     pairs += list
     if cells.count * 2 > slots.count { grow() }
@@ -59,7 +62,7 @@ struct AttributeSets {
     return true
   }
 
-  private func hash(_ list: ArraySlice<ResolvedPair>, _ below: Int32) -> UInt64 {
+  private func hash(_ list: ArraySlice<ResolvedPair>, _ below: Int32) -> UInt32 {
     var hash = UInt64(UInt32(bitPattern: below)) ^ seed
     for pair in list {
       let number =
@@ -67,17 +70,17 @@ struct AttributeSets {
         | UInt64(UInt32(bitPattern: pair.value.bits))
       hash = TextHash.mixed(hash ^ number, seed)
     }
-    return hash
+    return UInt32(truncatingIfNeeded: hash)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 4)
+    let old = slots
+    slots = Array(repeating: (0, -1), count: old.count * 2)
     let mask = slots.count - 1
-    for (index, cell) in cells.enumerated() {
-      let list = pairs[cell.start..<cell.start + Int(cell.count)]
-      var place = Int(truncatingIfNeeded: hash(list, cell.below)) & mask
-      while slots[place] >= 0 { place = (place + 1) & mask }
-      slots[place] = Int32(index)
+    for slot in old where slot.cell >= 0 {
+      var place = Int(truncatingIfNeeded: slot.hash) & mask
+      while slots[place].cell >= 0 { place = (place &+ 1) & mask }
+      slots[place] = slot
     }
   }
 }

@@ -19,8 +19,8 @@ public struct DOTLimits: Hashable, Sendable {
   /// How many subgraphs a graph may have: 1 million.
   public var subgraphs = 1_000_000
   /// How many nodes and edges all subgraphs may have together, each counted in every subgraph that
-  /// it lies in: 20 million.
-  public var members = 20_000_000
+  /// it lies in: 10 million.
+  public var members = 10_000_000
   /// How many values of attributes a graph may hold once defaults are resolved, where elements with
   /// all the same attributes count once: 10 million.
   public var values = 10_000_000

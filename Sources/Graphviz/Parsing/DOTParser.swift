@@ -20,6 +20,7 @@ public enum DOTParser {
   /// - Parameters:
   ///   - bytes: The text; a byte order mark at the start is dropped.
   ///   - limits: How much it may hold.
+  /// - Returns: The graphs, and what is wrong with the text.
   public static func parse(_ bytes: [UInt8], limits: DOTLimits = DOTLimits()) -> DOTReading {
     let source = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard source.count <= limits.bytes else {
@@ -31,18 +32,29 @@ public enum DOTParser {
     return read(source, limits, isLatin1: true)
   }
 
-  private static func read(_ source: [UInt8], _ limits: DOTLimits, isLatin1: Bool) -> DOTReading {
+  /// Reads all graphs of a text whose encoding is known, whatever the text says of it.
+  static func read(_ source: [UInt8], _ limits: DOTLimits, isLatin1: Bool) -> DOTReading {
     var grammar = DOTGrammar(
       DOTLexer(source), mostNested: limits.mostNested,
       sink: GraphResolver(source, limits: limits, isLatin1: isLatin1))
     grammar.parse()
-    var diagnostics = grammar.diagnostics + grammar.sink.diagnostics
-    if !diagnostics.containsErrors, grammar.sink.finished.isEmpty {
+    let diagnostics = grammar.diagnostics + grammar.sink.diagnostics
+    return finished(grammar.sink.finished, diagnostics, source, isLatin1)
+  }
+
+  private static func finished(
+    _ graphs: [DOTGraph], _ diagnostics: [Diagnostic], _ source: [UInt8], _ isLatin1: Bool
+  ) -> DOTReading {
+    var diagnostics = diagnostics + CharsetChoice.diagnostics(of: graphs, source)
+    if !diagnostics.containsErrors, graphs.isEmpty {
       diagnostics.append(
         .error("the text holds no graph", hint: "begin with 'graph {' or 'digraph {'"))
     }
+    guard !diagnostics.containsErrors else {
+      return DOTReading(graphs: [], diagnostics: diagnostics.inTextOrder())
+    }
     return DOTReading(
-      graphs: diagnostics.containsErrors ? [] : grammar.sink.finished,
+      graphs: isLatin1 ? CharsetChoice.removeLatin1(from: graphs) : graphs,
       diagnostics: diagnostics.inTextOrder())
   }
 }

@@ -58,8 +58,10 @@ extension GraphResolver: DOTSink {
   private mutating func connect(
     _ tails: ResolverOperand, _ heads: ResolverOperand, key: Int32
   ) throws(DOTInterruption) {
-    let tailCount = sortedCount(of: tails)
-    let headCount = sortedCount(of: heads)
+    let (tailCount, headCount) = (count(of: tails), count(of: heads))
+    guard tailCount > 0, headCount > 0 else { return }
+    sort(tails)
+    sort(heads)
     for tail in 0..<tailCount {
       for head in 0..<headCount {
         try connect(mention(tail, of: tails), mention(head, of: heads), key: key)
@@ -67,15 +69,15 @@ extension GraphResolver: DOTSink {
     }
   }
 
-  /// Returns how many nodes an operand has, those of a subgraph now in the order of all nodes.
-  private mutating func sortedCount(of operand: ResolverOperand) -> Int {
-    guard operand.graph >= 0 else { return operand.mentions.count }
-    let graph = Int(operand.graph)
-    if !graphs[graph].isSorted {
-      graphs[graph].nodes.sort()
-      graphs[graph].isSorted = true
-    }
-    return graphs[graph].nodes.count
+  private func count(of operand: ResolverOperand) -> Int {
+    operand.graph < 0 ? operand.mentions.count : graphs[Int(operand.graph)].nodes.count
+  }
+
+  /// Brings the nodes of a subgraph into the order of all nodes.
+  private mutating func sort(_ operand: ResolverOperand) {
+    guard operand.graph >= 0, !graphs[Int(operand.graph)].isSorted else { return }
+    graphs[Int(operand.graph)].nodes.sort()
+    graphs[Int(operand.graph)].isSorted = true
   }
 
   private func mention(_ index: Int, of operand: ResolverOperand) -> ResolverMention {

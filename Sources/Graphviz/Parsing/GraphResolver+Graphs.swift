@@ -14,10 +14,18 @@ extension GraphResolver {
 
   mutating func endGraph(at offset: Int) throws(DOTInterruption) {
     place = offset..<offset + 1
-    var assembler = GraphAssembler(self)
-    finished.append(assembler.assembled())
-    if assembler.isOverfull { throw tooManyValues() }
+    guard let graph = assembledGraph() else { throw tooManyValues() }
+    finished.append(graph)
     reset()
+  }
+
+  /// Returns the graph, unless it holds more values than it may.
+  ///
+  /// The assembler, which has all of this, is gone afterwards: nothing is copied for its sake.
+  private func assembledGraph() -> DOTGraph? {
+    var assembler = GraphAssembler(self)
+    let graph = assembler.assembled()
+    return assembler.isOverfull ? nil : graph
   }
 
   mutating func beginSubgraph(_ header: DOTSubgraphHeader) throws(DOTInterruption) {

@@ -51,7 +51,7 @@ extension GraphResolver {
   /// Makes an edge one of a subgraph, and of those that this is a part of.
   private mutating func include(edge: Int32, in graph: Int32) throws(DOTInterruption) {
     var graph = graph
-    while graph > 0, edgeMembers.insert(0, at: graph, edge) == nil {
+    while graph > 0, edgeMembers.insert(graph, edge) {
       let index = Int(graph)
       graphs[index].edges.append(edge)
       try countMember()

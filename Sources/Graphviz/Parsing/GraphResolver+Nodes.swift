@@ -27,7 +27,7 @@ extension GraphResolver {
   /// Makes a node one of a subgraph, and of those that this is a part of.
   private mutating func include(node: Int32, in graph: Int32) throws(DOTInterruption) {
     var graph = graph
-    while graph > 0, nodeMembers.insert(0, at: graph, node) == nil {
+    while graph > 0, nodeMembers.insert(graph, node) {
       let index = Int(graph)
       if let last = graphs[index].nodes.last, last > node { graphs[index].isSorted = false }
       graphs[index].nodes.append(node)

@@ -37,10 +37,10 @@ struct GraphResolver {
   var scopes: [ResolverScope] = []
   /// The parts of graphs, by the graph and their name.
   var partNumbers = PairTable()
-  /// Something for each node that a subgraph has, by the two.
-  var nodeMembers = PairTable()
-  /// Something for each edge that a subgraph has, by the two.
-  var edgeMembers = PairTable()
+  /// Each subgraph with each of its nodes.
+  var nodeMembers = PairSet()
+  /// Each subgraph with each of its edges.
+  var edgeMembers = PairSet()
   var edgeTable = EdgeTable()
   var memberCount = 0
 

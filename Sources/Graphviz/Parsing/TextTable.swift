@@ -114,7 +114,7 @@ struct TextTable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: (0, -1), count: old.count * 4)
+    slots = Array(repeating: (0, -1), count: old.count * 2)
     let mask = slots.count - 1
     for slot in old where slot.entry >= 0 {
       var place = Int(truncatingIfNeeded: slot.hash) & mask

@@ -4,28 +4,37 @@
 enum TextCheck {
   /// Checks what tells elements apart, which nothing may change.
   static func checkIDs(of graph: DOTGraph) throws(GraphvizError) {
-    for (id, what) in names(of: graph) { try check(id, what) }
-    for node in graph.nodes { try check(node.id, "a node") }
+    try checkIDs(of: graph) { DOTObstacle(in: $0) }
   }
 
-  /// Checks all texts.
+  /// Checks all texts for what is to be read again.
   static func checkAll(of graph: DOTGraph) throws(GraphvizError) {
-    try checkIDs(of: graph)
+    let obstacle = { DOTObstacle(in: $0, mindingReturns: false) }
+    try checkIDs(of: graph, obstacle)
     var wrong: DOTAttributes.Entry?
     graph.forEachAttributes { attributes in
-      if wrong == nil { wrong = attributes.first { !isSound($0) } }
+      if wrong == nil { wrong = attributes.first { !isSound($0, obstacle) } }
     }
     guard let wrong else { return }
-    try check(wrong.name, "an attribute")
-    guard case .text(let value) = wrong.value, let obstacle = DOTObstacle(in: value) else { return }
+    try check(wrong.name, "an attribute", obstacle)
+    guard case .text(let value) = wrong.value, let found = obstacle(value) else { return }
     throw GraphvizError(
-      .invalidID, "a value of '\(wrong.name)' \(obstacle.rawValue): '\(value.prefix(80))'")
+      .invalidID, "a value of '\(wrong.name)' \(found.rawValue): '\(value.prefix(80))'")
   }
 
-  private static func isSound(_ entry: DOTAttributes.Entry) -> Bool {
-    guard DOTObstacle(in: entry.name) == nil else { return false }
+  private static func checkIDs(
+    of graph: DOTGraph, _ obstacle: (String) -> DOTObstacle?
+  ) throws(GraphvizError) {
+    for (id, what) in names(of: graph) { try check(id, what, obstacle) }
+    for node in graph.nodes { try check(node.id, "a node", obstacle) }
+  }
+
+  private static func isSound(
+    _ entry: DOTAttributes.Entry, _ obstacle: (String) -> DOTObstacle?
+  ) -> Bool {
+    guard obstacle(entry.name) == nil else { return false }
     guard case .text(let value) = entry.value else { return true }
-    return DOTObstacle(in: value) == nil
+    return obstacle(value) == nil
   }
 
   /// The names that few elements have, and what has them.
@@ -40,9 +49,11 @@ enum TextCheck {
     return names
   }
 
-  private static func check(_ id: String, _ what: String) throws(GraphvizError) {
-    guard let obstacle = DOTObstacle(in: id) else { return }
+  private static func check(
+    _ id: String, _ what: String, _ obstacle: (String) -> DOTObstacle?
+  ) throws(GraphvizError) {
+    guard let found = obstacle(id) else { return }
     throw GraphvizError(
-      .invalidID, "the id of \(what) \(obstacle.rawValue): '\(id.prefix(80))'")
+      .invalidID, "the id of \(what) \(found.rawValue): '\(id.prefix(80))'")
   }
 }

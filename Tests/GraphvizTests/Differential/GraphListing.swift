@@ -31,14 +31,16 @@ struct GraphListing {
     let direction = graph.isDirected ? "directed" : "undirected"
     let kind = graph.isStrict ? "strict" : "plain"
     lines.append("graph \(direction) \(kind)\(Self.name(graph.name.isEmpty ? nil : graph.name))")
-    let nodeNames = Self.names(graph.nodeDefaults, graph.nodes.map(\.attributes))
+    // Programs that draw set this before they read.
+    let nodeDefaults = graph.nodeDefaults.over(["label": "\\N"])
+    let nodeNames = Self.names(nodeDefaults, graph.nodes.map(\.attributes))
     let edgeNames = Self.names(graph.edgeDefaults, graph.edges.map(\.attributes))
     list(graph.attributes, graphNames, "graphs ")
-    list(graph.nodeDefaults, nodeNames, "nodes ")
+    list(nodeDefaults, nodeNames, "nodes ")
     list(graph.edgeDefaults, edgeNames, "edges ")
     for node in graph.nodes {
       lines.append("node\(Self.name(node.id))")
-      list(node.attributes.over(graph.nodeDefaults), nodeNames, "  ")
+      list(node.attributes.over(nodeDefaults), nodeNames, "  ")
     }
     for edge in graph.edges {
       let names = [Self.name(edge.tail), Self.name(edge.head), Self.name(edge.key)]

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
-
-/// The program that prints what libcgraph reads; it is built beside the bundle of the tests.
+/// The program that prints what libcgraph reads.
 enum LibcgraphPrinter {
   /// Whether it is there.
   static var isThere: Bool { path != nil }
@@ -33,11 +31,5 @@ enum LibcgraphPrinter {
   /// Returns what libcgraph reads from a text.
   static func answer(to text: String) throws -> Answer { try answer(to: Array(text.utf8)) }
 
-  private static let path: String? = {
-    let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
-    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "/")
-    return (bundles + [program])
-      .map { $0.deletingLastPathComponent().appendingPathComponent("libcgraph-printer").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }()
+  private static let path = BuiltProgram.path(of: "libcgraph-printer")
 }

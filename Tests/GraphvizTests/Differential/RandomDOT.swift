@@ -8,6 +8,9 @@ struct RandomDOT {
   /// What was written, token by token, with what stands between.
   private var text = ""
   private var arrow = "->"
+  /// Where edges of one pair have several keys, libcgraph finds any of them in a strict graph, by
+  /// how its tables happen to lie: so random strict graphs have no keys.
+  private var isStrict = false
   private var depth = 0
 
   /// Returns the text of a seed.
@@ -29,7 +32,8 @@ struct RandomDOT {
   }
 
   private mutating func graph() {
-    if chance(3) { put(cased("strict")) }
+    isStrict = chance(3)
+    if isStrict { put(cased("strict")) }
     let isDirected = chance(2)
     arrow = isDirected ? "->" : "--"
     put(cased(isDirected ? "digraph" : "graph"))
@@ -103,7 +107,7 @@ struct RandomDOT {
       put(RandomIDs.id(&source))
       for _ in 0..<(chance(6) ? number(1...2) : 0) {
         put(":")
-        put(chance(2) ? pick(["n", "se", "c", "_", "p"]) : RandomIDs.id(&source))
+        put(chance(2) ? pick(["n", "se", "c", "_", "p"]) : RandomIDs.plainID(&source))
       }
     }
   }
@@ -115,9 +119,10 @@ struct RandomDOT {
   private mutating func attributeList(isEdge: Bool) {
     put("[")
     for _ in 0..<number(0...3) {
-      put(isEdge && chance(5) ? "key" : RandomIDs.attribute(&source))
+      let isKey = isEdge && !isStrict && chance(5)
+      put(isKey ? "key" : RandomIDs.attribute(&source))
       put("=")
-      put(RandomIDs.value(&source))
+      put(isKey ? RandomIDs.plainID(&source) : RandomIDs.value(&source))
       if chance(2) { put(pick([",", ";"])) }
     }
     put("]")

@@ -9,10 +9,18 @@ enum RandomIDs {
     switch Int.random(in: 0...11, using: &source) {
     case 0...6: pick(["a", "b", "c", "d", "\"a\"", "\"b\"", "e_1"], &source)
     case 7: pick(numbers, &source)
-    case 8: html(&source)
+    case 8: "<\(pick(markupOfIDs, &source))<br id=\"id\"/>>"
     case 9: pick(["\"node\"", "\"\"", "nodes", "Ünï", "\"a\" + \"b\"", "日本"], &source)
     default: quoted(&source)
     }
+  }
+
+  /// Returns an id that is not HTML-like.
+  ///
+  /// Libcgraph takes a plain and an HTML-like text of the same letters for one, so keys and ports,
+  /// which are values as well as ids, are never HTML-like.
+  static func plainID(_ source: inout SeededGenerator) -> String {
+    Bool.random(using: &source) ? pick(["a", "b", "p", "\"p q\""], &source) : quoted(&source)
   }
 
   /// Returns the name of an attribute.
@@ -60,13 +68,15 @@ enum RandomIDs {
 
   /// Returns an HTML-like string.
   ///
-  /// Libcgraph takes a plain and an HTML-like text of the same letters for one, so these all end in
-  /// what no other text has.
+  /// These all end in what no other text has, for the same reason.
   private static func html(_ source: inout SeededGenerator) -> String {
     var text = "<"
     for _ in 0..<Int.random(in: 0...3, using: &source) { text += pick(markup, &source) }
     return text + "<br id=\"own\"/>>"
   }
+
+  /// HTML-like ids with line breaks cannot all be written between quotes.
+  private static let markupOfIDs = markup.filter { !$0.contains("\n") }
 
   private static let markup = [
     "word", "<b>bold</b>", "<font color=\"red\"><i>x</i></font>", "&amp;", "\n", "\\n", "\"",

@@ -52,10 +52,10 @@ import Testing
     graph: DOTGraph, engine: LayoutEngine, format: OutputFormat
   ) throws {
     let expected = try #require(throws: GraphvizError.self) {
-      try GraphvizLibrary.render(graph, engine: engine, format: format)
+      try GraphvizLibrary.render(graph, engine: engine, format: format, trust: .full)
     }
     let error = #expect(throws: GraphvizError.self) {
-      try renderer.render(graph, engine: engine, format: format)
+      try renderer.render(graph, engine: engine, format: format, trust: .full)
     }
     #expect(error == expected)
   }
@@ -84,7 +84,7 @@ import Testing
           case 1:
             (try? await renderer.picture(of: GraphSamples.html, format: .svg))?.bytes
               == expected.bytes
-          default: (try? renderer.render(GraphSamples.broken, format: .svg)) == nil
+          default: (try? renderer.render(GraphSamples.broken, format: .svg, trust: .full)) == nil
           }
         }
       }

@@ -34,7 +34,7 @@ struct LeftoverTests {
       let tasks = (0..<20).map { _ in
         Task { try await BuiltWorker.renderer().picture(of: HardGraphs.endless, format: .svg) }
       }
-      while try LinuxProcess.children.isEmpty { await Task.yield() }
+      _ = try await LinuxProcess.drawingChildren()
       for task in tasks { task.cancel() }
       for task in tasks {
         let error = await #expect(throws: GraphvizError.self) { try await task.value }
@@ -50,8 +50,7 @@ struct LeftoverTests {
       let task = Task {
         try await BuiltWorker.renderer().picture(of: HardGraphs.endless, format: .svg)
       }
-      while try LinuxProcess.drawing.isEmpty { await Task.yield() }
-      for number in try LinuxProcess.drawing { kill(number, SIGKILL) }
+      for number in try await LinuxProcess.drawingChildren() { kill(number, SIGKILL) }
       let error = await #expect(throws: GraphvizError.self) { try await task.value }
       #expect(error?.code == .crashed)
       #expect(error?.message == "Graphviz' dot crashed (SIGKILL)")
@@ -65,16 +64,15 @@ struct LeftoverTests {
       let task = Task {
         try await BuiltWorker.renderer().picture(of: HardGraphs.endless, format: .svg)
       }
-      while try LinuxProcess.drawing.isEmpty { await Task.yield() }
-      let numbers = try LinuxProcess.drawing.map { "\($0)" }
+      let numbers = try await LinuxProcess.drawingChildren().map { "\($0)" }
       try FileHandle.standardOutput.write(contentsOf: Data(numbers.joined().utf8))
       kill(getpid(), SIGKILL)
       _ = try await task.value
     }
     let text = String(decoding: result.standardOutputContent, as: UTF8.self)
     let number = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
-    // It would draw for minutes; the suite's time limit ends a test that waits in vain.
-    while LinuxProcess.runs(number) { await Task.yield() }
+    // It would draw for minutes.
+    try await LinuxProcess.end(of: number)
   }
 
   @Test func `streams that the parent has closed do not matter`() async {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import Testing
 
 /// What Linux says of processes.
 enum LinuxProcess {
@@ -28,18 +29,37 @@ enum LinuxProcess {
     }
   }
 
-  /// The children that have begun to draw: they have a second thread.
-  static var drawing: [Int32] {
-    get throws {
-      try children.filter { number in
+  /// Returns the children as soon as one has begun to draw: it then has a second thread.
+  static func drawingChildren() async throws -> [Int32] {
+    var numbers: [Int32] = []
+    try await wait("no worker draws") {
+      numbers = try children.filter { number in
         let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(number)/task")
         return (threads?.count ?? 0) > 1
       }
+      return !numbers.isEmpty
     }
+    return numbers
+  }
+
+  /// Waits until a process does not run.
+  static func end(of number: Int32) async throws {
+    try await wait("the process \(number) still runs") { !runs(number) }
+  }
+
+  /// Looks again and again, as the system tells nobody, and gives up after some time.
+  private static func wait(
+    _ complaint: Comment, until condition: () throws -> Bool
+  ) async throws {
+    for _ in 0..<6000 {
+      if try condition() { return }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    try #require(Bool(false), complaint)
   }
 
   /// Whether a process runs: it is there and no zombie.
-  static func runs(_ number: Int32) -> Bool {
+  private static func runs(_ number: Int32) -> Bool {
     guard let text = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8),
       let state = text.split(separator: ")").last?.split(separator: " ").first
     else { return false }
