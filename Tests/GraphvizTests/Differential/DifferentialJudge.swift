@@ -41,11 +41,14 @@ struct DifferentialJudge {
     }
   }
 
-  /// The text in UTF-8: libcgraph keeps bytes, and we keep letters.
+  /// The text in UTF-8, and saying so: libcgraph keeps bytes, and we keep letters.
   private var utf8: [UInt8] {
     guard String(validating: bytes, as: UTF8.self) == nil else { return bytes }
-    return Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8)
+    let text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    return Array(text.replacing(Self.charset, with: "").utf8)
   }
+
+  private static var charset: Regex<Substring> { /charset=[^;]*;/ }
 
   /// Returns the first lines that differ.
   private func difference(
