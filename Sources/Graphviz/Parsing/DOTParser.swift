@@ -25,7 +25,7 @@ public enum DOTParser {
     let source = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     guard source.count <= limits.bytes else {
       let message = "the text has \(source.count) bytes; \(limits.bytes) are allowed"
-      return DOTReading(graphs: [], diagnostics: [.error(message)])
+      return DOTReading(graphs: [], diagnostics: [.error(message)], isLatin1: false)
     }
     let reading = read(source, limits, isLatin1: false)
     guard CharsetChoice.isLatin1(reading.graphs) else { return reading }
@@ -51,10 +51,11 @@ public enum DOTParser {
         .error("the text holds no graph", hint: "begin with 'graph {' or 'digraph {'"))
     }
     guard !diagnostics.containsErrors else {
-      return DOTReading(graphs: [], diagnostics: diagnostics.inTextOrder())
+      return DOTReading(
+        graphs: [], diagnostics: diagnostics.inTextOrder(), isLatin1: isLatin1)
     }
     return DOTReading(
       graphs: isLatin1 ? CharsetChoice.removeLatin1(from: graphs) : graphs,
-      diagnostics: diagnostics.inTextOrder())
+      diagnostics: diagnostics.inTextOrder(), isLatin1: isLatin1)
   }
 }

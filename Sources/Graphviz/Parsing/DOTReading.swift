@@ -11,6 +11,9 @@ public struct DOTReading: Sendable {
   /// Offsets count from behind a byte order mark, as in a source text.
   public let diagnostics: [Diagnostic]
 
+  /// Whether the text says that it is Latin-1.
+  let isLatin1: Bool
+
   /// Whether the text is DOT that can be used.
   public var isSound: Bool { !diagnostics.containsErrors }
 }

@@ -106,6 +106,7 @@ extension DOTGrammar {
       }
     }
     guard open.count < mostNested else { throw tooDeep() }
+    header.brace = token.start
     open.append(DOTOpenBrace(offset: token.start, isOperandOfEdge: isOperandOfEdge))
     advance()
     if isSound { try sink.beginSubgraph(header) }

@@ -105,6 +105,7 @@ struct DOTGrammar<Sink: DOTSink> {
     header.isDirected = token.kind == .digraph
     advance()
     if token.kind == .word { header.name = try word() }
+    header.brace = token.start
     open = [DOTOpenBrace(offset: token.start, isOperandOfEdge: false)]
     try take(.leftBrace, header.name == nil ? "a name or '{'" : "'{'")
     isDirected = header.isDirected

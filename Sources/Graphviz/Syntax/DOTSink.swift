@@ -44,7 +44,7 @@ enum DOTElementKind: Int, CaseIterable {
 }
 
 /// How a graph begins.
-struct DOTGraphHeader {
+struct DOTGraphHeader: Sendable {
   /// The offset of its first word.
   var start: Int
   /// Whether it says `strict`.
@@ -53,20 +53,24 @@ struct DOTGraphHeader {
   var isDirected = false
   /// The name, if it has one.
   var name: DOTWord?
+  /// The offset of its brace.
+  var brace = 0
 }
 
 /// How a subgraph begins.
-struct DOTSubgraphHeader {
+struct DOTSubgraphHeader: Sendable {
   /// The offset of the word `subgraph`, or else of the brace.
   var start: Int
   /// Whether it says `subgraph`.
   var hasKeyword = false
   /// The name, if it has one.
   var name: DOTWord?
+  /// The offset of its brace.
+  var brace = 0
 }
 
 /// A node where it is mentioned.
-struct DOTNodeMention {
+struct DOTNodeMention: Sendable {
   /// The id.
   var name: DOTWord
   /// What stands behind a colon, if anything does.

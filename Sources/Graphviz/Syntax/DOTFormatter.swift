@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+
+/// Writes a document in its canonical layout.
+///
+/// What is written depends on the words, on which comments stand between which, on what shares a
+/// line with a comment, and on blank lines: all of which stay, so that a second run changes
+/// nothing.
+struct DOTFormatter {
+  /// How wide lines are before they are wrapped.
+  static let width = 100
+
+  let document: DOTDocument
+  var output = DOTLines()
+  /// How many comments were written.
+  private var commentCount = 0
+  /// The offset in the source behind what was written last.
+  private var lastEnd = 0
+  /// How many spaces lines begin with.
+  private var indent = 0
+  /// Whether nothing was written since a brace or bracket was opened.
+  private var isFirst = true
+
+  init(_ document: DOTDocument) {
+    self.document = document
+  }
+
+  mutating func formatted() -> String {
+    for graph in document.graphs { write(graph) }
+    writeComments(before: document.bytes.count)
+    output.endLine()
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
+  private mutating func write(_ graph: DOTGraphSyntax) {
+    beginLine(at: graph.header.start)
+    let kind = graph.header.isDirected ? "digraph" : "graph"
+    output.write(graph.header.isStrict ? "strict \(kind)" : kind)
+    if let name = graph.header.name { write(name, after: " ") }
+    let sign = graph.header.isDirected ? "->" : "--"
+    write(graph.body, from: graph.header.brace, after: " ", sign)
+  }
+
+  /// Writes the statements of braces, and the braces.
+  private mutating func write(
+    _ body: DOTBody, from brace: Int, after blank: String, _ sign: String
+  ) {
+    writeSign("{", at: brace, after: blank)
+    isFirst = true
+    indent += 2
+    for statement in body.statements { write(statement, sign) }
+    writeComments(before: body.end)
+    indent -= 2
+    if !isFirst { output.newLine(indent) }
+    output.write("}")
+    isFirst = false
+    lastEnd = body.end + 1
+  }
+
+  // MARK: - Statements
+
+  private mutating func write(_ statement: DOTStatement, _ sign: String) {
+    beginLine(at: statement.start)
+    switch statement.content {
+    case .assignment(let item): write(item)
+    case .defaults(let kind, let items):
+      output.write("\(kind)")
+      lastEnd = statement.start + "\(kind)".utf8.count
+      if items.isEmpty { output.write(" []") } else { write(items, to: statement.end) }
+    case .operands(let operands, let items):
+      for (index, operand) in operands.enumerated() { write(operand, isFirst: index == 0, sign) }
+      if !items.isEmpty { write(items, to: statement.end) }
+      if operands.count == 1, items.isEmpty, case .subgraph = operands[0] { return }
+    }
+    output.write(";")
+  }
+
+  private mutating func write(_ operand: DOTOperand, isFirst: Bool, _ sign: String) {
+    switch operand {
+    case .nodes(let nodes):
+      for (index, node) in nodes.enumerated() {
+        write(node, after: index > 0 ? ", " : isFirst ? "" : " \(sign) ")
+      }
+    case .subgraph(let header, let body): write(header, body, isFirst: isFirst, sign)
+    }
+  }
+
+  private mutating func write(_ node: DOTNodeMention, after sign: String) {
+    write(node.name, after: sign)
+    if let port = node.port { write(port, after: ":") }
+    if let compass = node.compass { write(compass, after: ":") }
+  }
+
+  private mutating func write(
+    _ header: DOTSubgraphHeader, _ body: DOTBody, isFirst: Bool, _ sign: String
+  ) {
+    if !isFirst { output.write(" \(sign)") }
+    if header.hasKeyword {
+      writeSign("subgraph", at: header.start, after: isFirst ? "" : " ")
+      if let name = header.name { write(name, after: " ") }
+    }
+    write(body, from: header.brace, after: isFirst && !header.hasKeyword ? "" : " ", sign)
+  }
+
+  // MARK: - Lists
+
+  private mutating func write(_ items: [DOTItem], to end: Int) {
+    if let list = list(items, to: end) {
+      output.write(list)
+      lastEnd = end
+      return
+    }
+    output.write(" [")
+    isFirst = true
+    indent += 2
+    for (index, item) in items.enumerated() {
+      beginLine(at: item.name.start)
+      write(item)
+      if index + 1 < items.count { output.write(",") }
+    }
+    writeComments(before: end)
+    indent -= 2
+    output.newLine(indent)
+    output.write("]")
+    lastEnd = end
+  }
+
+  /// Returns a list in one line, if it fits and no comment stands in it.
+  private func list(_ items: [DOTItem], to end: Int) -> [UInt8]? {
+    if let comment = nextComment, comment.lowerBound < end { return nil }
+    var lines = DOTLines()
+    for (index, item) in items.enumerated() {
+      lines.write(index == 0 ? " [" : ", ")
+      lines.write(text(of: item.name))
+      lines.write("=")
+      lines.write(text(of: item.value))
+    }
+    lines.write("]")
+    let fits = output.column + lines.column < Self.width && !lines.bytes.contains(0x0A)
+    return fits || items.count == 1 ? lines.bytes : nil
+  }
+
+  private mutating func write(_ item: DOTItem) {
+    write(item.name, after: "")
+    write(item.value, after: "=")
+  }
+
+  // MARK: - Words
+
+  /// Writes a word behind a sign, with the comments that stand between.
+  private mutating func write(_ word: DOTWord, after sign: String) {
+    guard word.traits.contains(.joined) else {
+      write(text(of: word), from: word.start, to: word.end, after: sign)
+      return
+    }
+    var lexer = DOTLexer(document.bytes, from: word.start)
+    var sign = sign
+    while lexer.position < word.end {
+      let token = lexer.next()
+      guard token.kind == .word else { continue }
+      let piece = document.text(of: document.bytes[token.start..<token.end])
+      write(piece, from: token.start, to: token.end, after: sign)
+      sign = " + "
+    }
+  }
+
+  private mutating func writeSign(_ text: String, at offset: Int, after sign: String) {
+    write(Array(text.utf8), from: offset, to: offset + text.utf8.count, after: sign)
+  }
+
+  private mutating func write(
+    _ text: [UInt8], from start: Int, to end: Int, after sign: String
+  ) {
+    let hasComments = nextComment.map { $0.lowerBound < start } ?? false
+    if hasComments {
+      writeCommentsWithin(before: start, after: sign)
+    } else if sign.utf8.count > 1, output.column + sign.utf8.count + text.count > Self.width {
+      // Lines may begin with the sign of an edge or a plus, and end with a comma.
+      if sign == ", " { output.write(",") }
+      output.newLine(indent + 4)
+      if sign != ", " { output.write(String(sign.drop { $0 == " " })) }
+    } else {
+      output.write(sign)
+    }
+    output.write(text)
+    lastEnd = end
+    isFirst = false
+  }
+
+  private func text(of word: DOTWord) -> [UInt8] {
+    if DOTQuotes.areNeedless(around: word, in: document.bytes) {
+      return Array(document.bytes[word.content])
+    }
+    return document.text(of: document.bytes[word.start..<word.end])
+  }
+
+  // MARK: - Lines and comments
+
+  private var nextComment: Range<Int>? {
+    commentCount < document.comments.count ? document.comments[commentCount] : nil
+  }
+
+  /// Begins a line for what stands at an offset, with the comments before it.
+  private mutating func beginLine(at offset: Int) {
+    writeComments(before: offset)
+    separate(from: offset)
+    isFirst = false
+  }
+
+  /// Begins a line, behind a blank one if one stands in the source.
+  private mutating func separate(from offset: Int) {
+    let breaks = lineBreaks(before: offset)
+    if breaks > 1, !isFirst { output.newLine(0) }
+    output.newLine(indent)
+  }
+
+  private func lineBreaks(before offset: Int) -> Int {
+    document.bytes[lastEnd..<offset].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+  }
+
+  /// Writes comments, each on a line of its own unless it shares one with what stands before.
+  private mutating func writeComments(before offset: Int) {
+    while let comment = nextComment, comment.lowerBound < offset {
+      if lineBreaks(before: comment.lowerBound) == 0, output.column > 0 {
+        output.write("  ")
+      } else {
+        separate(from: comment.lowerBound)
+      }
+      write(comment)
+    }
+  }
+
+  /// Writes comments within a statement.
+  private mutating func writeCommentsWithin(before offset: Int, after sign: String) {
+    output.write(String(sign.reversed().drop { $0 == " " }.reversed()))
+    while let comment = nextComment, comment.lowerBound < offset {
+      output.write(" ")
+      write(comment)
+      if document.isLineComment(comment) { output.newLine(indent + 4) } else { output.write(" ") }
+    }
+  }
+
+  private mutating func write(_ comment: Range<Int>) {
+    output.write(document.text(of: comment))
+    commentCount += 1
+    lastEnd = comment.upperBound
+    isFirst = false
+  }
+}
