@@ -18,7 +18,7 @@ struct DifferentialJudge {
   func judge() throws {
     try expectSameReading()
     try expectSameWriting()
-    // FORMAT try expectSameFormatting()
+    try expectSameFormatting()
   }
 
   /// What we read is what libcgraph reads.
@@ -39,6 +39,17 @@ struct DifferentialJudge {
       #expect(again == [graph], "graph \(index):\n\(text)")
       #expect(GraphListing.text(of: again) == listing)
     }
+  }
+
+  /// The formatted text says the same, and is left alone when it is formatted again.
+  private func expectSameFormatting() throws {
+    let formatted = try OurReading.formatted(bytes)
+    let again = try OurReading.graphs(of: formatted)
+    #expect(again == graphs)
+    #expect(GraphListing.text(of: again) == GraphListing.text(of: graphs))
+    #expect(try LibcgraphPrinter.answer(to: formatted) == LibcgraphPrinter.answer(to: utf8))
+    let twice = try OurReading.formatted(formatted)
+    #expect(String(decoding: twice, as: UTF8.self) == String(decoding: formatted, as: UTF8.self))
   }
 
   /// The text in UTF-8, and saying so: libcgraph keeps bytes, and we keep letters.
