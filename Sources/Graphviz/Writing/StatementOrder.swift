@@ -35,27 +35,44 @@ struct StatementOrder {
   private var shared: [Int: ArraySlice<Int>] = [:]
   /// Where each of them was made.
   private var makers: [Int: Int] = [:]
+  /// Whether an edge is made where it can be without opening anything, and is mentioned later.
+  private let isLazy: Bool
   /// What is open: the graph, and subgraphs within each other.
   private var open = [0]
   /// How many edges have been made.
   private var made = 0
 
+  /// Finds the order: best each edge in its own subgraph, or else, where that would open a subgraph
+  /// without a name again, each where there is no need to.
   init(of graph: DOTGraph, in tree: SubgraphTree) {
+    let order = StatementOrder(of: graph, in: tree, isLazy: false)
+    let other =
+      order.opensNamelessAgain ? StatementOrder(of: graph, in: tree, isLazy: true) : order
+    self = other.opensNamelessAgain ? order : other
+  }
+
+  private init(of graph: DOTGraph, in tree: SubgraphTree, isLazy: Bool) {
     self.tree = tree
+    self.isLazy = isLazy
     membership = EdgeMembership(of: graph, in: tree)
     lastEdges = Array(repeating: -1, count: tree.parts.count)
     openedParts = Array(repeating: 0, count: tree.parts.count)
     steps.reserveCapacity(graph.edges.count + 2 * tree.parts.count)
-    noteEdges()
-    for edge in graph.edges.indices { make(edge) }
+    noteEdges(of: graph)
+    for edge in graph.edges.indices { make(edge, of: graph) }
     finish()
   }
 
-  private mutating func noteEdges() {
+  private var opensNamelessAgain: Bool { reopened.contains { tree.parts[$0].isAnonymous } }
+
+  private mutating func noteEdges(of graph: DOTGraph) {
     for (edge, part) in membership.first.enumerated() { lastEdges[part] = edge }
-    for (edge, parts) in membership.others.sorted(by: { $0.key < $1.key }) {
+    for (edge, parts) in membership.others {
       for part in parts { lastEdges[part] = max(lastEdges[part], edge) }
-      for part in [membership.first[edge]] + parts { shared[part, default: []].append(edge) }
+    }
+    let all = isLazy ? Array(graph.edges.indices) : membership.others.keys.sorted()
+    for edge in all where canBeMentioned(edge, of: graph) {
+      for part in membership.parts(of: edge) { shared[part, default: []].append(edge) }
     }
     for part in tree.parts.indices.reversed() {
       let parent = tree.parts[part].parent
@@ -63,21 +80,30 @@ struct StatementOrder {
     }
   }
 
+  /// Whether an edge may be made elsewhere than where it belongs.
+  private func canBeMentioned(_ edge: Int, of graph: DOTGraph) -> Bool {
+    membership.others[edge] != nil
+      || isLazy && (graph.isStrict || graph.edges[edge].key != nil)
+  }
+
   // MARK: - Edges
 
-  private mutating func make(_ edge: Int) {
+  private mutating func make(_ edge: Int, of graph: DOTGraph) {
     completeParts()
-    let part = maker(of: edge)
+    let isShared = canBeMentioned(edge, of: graph)
+    let part = isShared ? maker(of: edge) : membership.first[edge]
     go(to: part)
-    if membership.others[edge] != nil { makers[edge] = part }
+    if isShared { makers[edge] = part }
     steps.append(.edge(edge))
     made = edge + 1
   }
 
   /// Returns the part in which an edge is made, best where a part is open that cannot be again.
   private func maker(of edge: Int) -> Int {
-    guard membership.others[edge] != nil else { return membership.first[edge] }
     let parts = membership.parts(of: edge)
+    if isLazy {
+      return open.last { part in parts.contains { tree.holds(part, $0) } } ?? 0
+    }
     return parts.first { part in lastingPart(around: part).map(isOpen) ?? false }
       ?? parts.first { lastingPart(around: $0) == nil } ?? parts[0]
   }

@@ -18,7 +18,7 @@ struct DifferentialJudge {
   func judge() throws {
     try expectSameReading()
     try expectSameWriting()
-    // FORMAT try expectSameFormatting()
+    try expectSameFormatting()
   }
 
   /// What we read is what libcgraph reads.
@@ -41,11 +41,25 @@ struct DifferentialJudge {
     }
   }
 
-  /// The text in UTF-8: libcgraph keeps bytes, and we keep letters.
+  /// The formatted text says the same, and is left alone when it is formatted again.
+  private func expectSameFormatting() throws {
+    let formatted = try OurReading.formatted(bytes)
+    let again = try OurReading.graphs(of: formatted)
+    #expect(again == graphs)
+    #expect(GraphListing.text(of: again) == GraphListing.text(of: graphs))
+    #expect(try LibcgraphPrinter.answer(to: formatted) == LibcgraphPrinter.answer(to: utf8))
+    let twice = try OurReading.formatted(formatted)
+    #expect(String(decoding: twice, as: UTF8.self) == String(decoding: formatted, as: UTF8.self))
+  }
+
+  /// The text in UTF-8, and saying so: libcgraph keeps bytes, and we keep letters.
   private var utf8: [UInt8] {
     guard String(validating: bytes, as: UTF8.self) == nil else { return bytes }
-    return Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8)
+    let text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    return Array(text.replacing(Self.charset, with: "").utf8)
   }
+
+  private static var charset: Regex<Substring> { /charset=[^;]*;/ }
 
   /// Returns the first lines that differ.
   private func difference(

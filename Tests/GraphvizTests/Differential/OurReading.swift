@@ -23,4 +23,11 @@ enum OurReading {
   static func errors(in bytes: [UInt8]) -> [Diagnostic] {
     DOTParser.parse(bytes).diagnostics.filter { $0.severity == .error }
   }
+
+  /// Returns a text in its canonical layout.
+  static func formatted(_ bytes: [UInt8]) throws -> [UInt8] {
+    let (document, diagnostics) = DOTDocument.parse(bytes)
+    guard let document else { throw Refusal(messages: diagnostics.map(\.message)) }
+    return Array(document.formatted().utf8)
+  }
 }

@@ -22,6 +22,10 @@ import Testing
       let again = try OurReading.graphs(of: Array(text.utf8))
       guard again == [graph] else { return "written as another graph:\n\(text)" }
     }
-    return nil
+    let formatted = try OurReading.formatted(bytes)
+    guard try OurReading.graphs(of: formatted) == graphs else {
+      return "formatted as other graphs:\n\(String(decoding: formatted, as: UTF8.self))"
+    }
+    return try OurReading.formatted(formatted) == formatted ? nil : "formatted otherwise again"
   }
 }
