@@ -11,11 +11,11 @@ SEED := seeds/beijing-2024.yaml
 STRICT := --explicit-target-dependency-import-check error \
 	-Xswiftc -warnings-as-errors -Xswiftc -require-explicit-sendable
 
-# macOS ships the Swift runtime; on Linux the command carries its own.
+# macOS ships the Swift runtime; on Linux the commands carry their own.
 ifeq ($(shell uname -s),Linux)
-RELEASE := -c release --static-swift-stdlib --product entente
+RELEASE := -c release --static-swift-stdlib
 else
-RELEASE := -c release --product entente
+RELEASE := -c release
 endif
 
 help: ## List the targets
@@ -44,7 +44,8 @@ build: setup
 	swift build --build-tests $(STRICT)
 
 release: setup
-	swift build $(RELEASE)
+	swift build $(RELEASE) --product entente
+	swift build $(RELEASE) --product entente-draw
 
 lint: ## Check the form of every Swift file
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests examples
@@ -52,9 +53,9 @@ lint: ## Check the form of every Swift file
 format: ## Put every Swift file into form
 	swift format --in-place --recursive --parallel Package.swift Sources Tests examples
 
-install: release ## Install the command below PREFIX (default /usr/local)
+install: release ## Install the command, and what draws for it, below PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/release/entente "$(DESTDIR)$(PREFIX)/bin/entente"
+	install -m 755 .build/release/entente .build/release/entente-draw "$(DESTDIR)$(PREFIX)/bin"
 
 clean: ## Remove what was built
 	rm -rf .build .build-docs .build-tsan build

@@ -22,6 +22,8 @@ struct Module {
   let name: String
   var uses: [String] = []
   var system: [String] = []
+  /// Its own rooms for C.
+  var clang: [String] = []
   var packages: [Product] = []
   var form = Form.library
   var testUses: [String] = []
@@ -69,6 +71,9 @@ let modules = [
     ],
     packages: [.init(name: "ArgumentParser", package: "swift-argument-parser")]),
 
+  Module(
+    floor: 8, name: "entente-draw", uses: ["Graphviz"], clang: ["CDrawProcess"], form: .command,
+    hasTests: false),
   Module(floor: 8, name: "entente", uses: ["EntenteCommand"], form: .command, hasTests: false),
 ]
 
@@ -87,7 +92,7 @@ func checked(_ modules: [Module]) -> [Module] {
             + "imports only go down")
       }
     }
-    for package in Set(module.packages.map(\.package) + module.system) {
+    for package in Set(module.packages.map(\.package) + module.system + module.clang) {
       if let owner = owners.updateValue(module.name, forKey: package) {
         fatalError("\(owner) and \(module.name) both use \(package): only one module may")
       }
@@ -108,13 +113,16 @@ let settings: [SwiftSetting] = [
 
 // MARK: - Targets
 
+/// Folders of tests with what the tests read, which is no source.
+let testData = ["ChronicleDiagrams": ["Snapshots"], "Graphviz": ["DOTFiles"]]
+
 func targets(of module: Module) -> [Target] {
   let uses = module.uses.map(Target.Dependency.init(stringLiteral:))
-  let system = module.system.map(Target.Dependency.init(stringLiteral:))
+  let foreign = (module.system + module.clang).map(Target.Dependency.init(stringLiteral:))
   let packages = module.packages.map {
     Target.Dependency.product(name: $0.name, package: $0.package)
   }
-  let dependencies = uses + system + packages
+  let dependencies = uses + foreign + packages
   let main: Target =
     switch module.form {
     case .library:
@@ -127,7 +135,7 @@ func targets(of module: Module) -> [Target] {
     name: module.name + "Tests",
     dependencies: ["TestSupport", .init(stringLiteral: module.name)] + uses
       + module.testUses.map(Target.Dependency.init(stringLiteral:)),
-    exclude: module.name == "ChronicleDiagrams" ? ["Snapshots"] : [],
+    exclude: testData[module.name] ?? [],
     swiftSettings: settings)
   return [main, tests]
 }
@@ -139,9 +147,15 @@ let systemLibraries: [Target] = [
     providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz"])])
 ]
 
+let clangTargets = modules.flatMap(\.clang).map { Target.target(name: $0) }
+
 /// What tests of several modules need: nothing of the package itself.
 let testSupport = Target.target(
   name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)
+
+/// Prints what libcgraph's own parser reads: tests run it beside ours, a process a file.
+let libcgraphPrinter = Target.executableTarget(
+  name: "libcgraph-printer", dependencies: ["CGraphviz"], path: "Tests/LibcgraphPrinter")
 
 let package = Package(
   name: "entente",
@@ -155,6 +169,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: systemLibraries + checked(modules).flatMap(targets(of:)) + [testSupport],
+  targets: systemLibraries + clangTargets + checked(modules).flatMap(targets(of:))
+    + [testSupport, libcgraphPrinter],
   swiftLanguageModes: [.v6]
 )

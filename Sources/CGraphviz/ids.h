@@ -14,6 +14,10 @@
 
 #define ENT_FIRST_NAMED (UINT64_C(1) << 40)
 
+// Graphviz asks names, too, whether they are HTML-like, and looks for the answer in front of them,
+// where its own strings have a count of references: zeros there say that they are not.
+#define ENT_NAME_HEAD 32
+
 // The names of one kind of element in the order of creation, and an open hash of places in them,
 // plus one: zero is a free slot. The number of slots is a power of two.
 typedef struct {
@@ -23,11 +27,24 @@ typedef struct {
   size_t slot_count;
 } ent_names;
 
-// Subgraphs, nodes, edges.
+// Subgraphs, nodes, edges. Libcgraph keeps a name that starts with '%' from us, and takes it for its
+// own: the one of the element that is being made is told beforehand.
 typedef struct {
   ent_names kinds[3];
   uint64_t anonymous;
+  const char *pending;
 } ent_ids;
+
+// What the graph that is being opened is called, and then its ids.
+typedef struct {
+  const char *name;
+  ent_ids *ids;
+} ent_opening;
+
+static inline ent_opening *ent_current_opening(void) {
+  static ent_opening opening;
+  return &opening;
+}
 
 static inline ent_names *ent_names_of(ent_ids *ids, int kind) {
   return &ids->kinds[kind >= 0 && kind < 2 ? kind : 2];
@@ -64,12 +81,13 @@ static inline int ent_names_grow(ent_names *table) {
 static inline size_t ent_names_place(ent_names *table, const char *name, int is_creating) {
   size_t place = table->slot_count ? table->slots[ent_names_slot(table, name)] : 0;
   if (place || !is_creating) return place;
-  char *copy = strdup(name);
-  if (!copy || !ent_names_grow(table)) {
-    free(copy);
+  size_t length = strlen(name);
+  char *block = (char *)calloc(1, ENT_NAME_HEAD + length + 1);
+  if (!block || !ent_names_grow(table)) {
+    free(block);
     return 0;
   }
-  table->names[table->count++] = copy;
+  table->names[table->count++] = (char *)memcpy(block + ENT_NAME_HEAD, name, length + 1);
   return table->slots[ent_names_slot(table, name)] = table->count;
 }
 
@@ -78,13 +96,16 @@ static inline size_t ent_names_place(ent_names *table, const char *name, int is_
 static inline void *ent_ids_open(Agraph_t *graph, Agdisc_t *disciplines) {
   (void)graph;
   (void)disciplines;
-  return calloc(1, sizeof(ent_ids));
+  ent_ids *ids = (ent_ids *)calloc(1, sizeof(ent_ids));
+  if (ids) ids->pending = ent_current_opening()->name;
+  return ent_current_opening()->ids = ids;
 }
 
 static inline long ent_ids_map(
     void *state, int kind, char *name, uint64_t *id, int is_creating) {
   ent_ids *ids = (ent_ids *)state;
   if (!ids) return 0;
+  if (!name && is_creating && ids->pending && ids->pending[0] == '%') name = ids->pending;
   if (!name) {
     if (is_creating) *id = ++ids->anonymous;
     return is_creating != 0;
@@ -111,7 +132,7 @@ static inline void ent_ids_close(void *state) {
   ent_ids *ids = (ent_ids *)state;
   for (int kind = 0; ids && kind < 3; kind++) {
     for (size_t place = 0; place < ids->kinds[kind].count; place++)
-      free(ids->kinds[kind].names[place]);
+      free(ids->kinds[kind].names[place] - ENT_NAME_HEAD);
     free(ids->kinds[kind].names);
     free(ids->kinds[kind].slots);
   }

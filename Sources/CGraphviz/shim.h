@@ -8,11 +8,24 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#ifdef __linux__
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 #include "ids.h"
+
+// MARK: Threads
+
+#ifdef __linux__
+// The main thread of a process has its number; gettid() came with glibc 2.30.
+static inline int ent_is_main_thread(void) { return syscall(SYS_gettid) == getpid(); }
+#endif
 
 // MARK: Graphs
 
-static inline Agraph_t *ent_open(const char *name, int is_directed, int is_strict) {
+static inline Agraph_t *ent_open(
+    const char *name, int is_directed, int is_strict, ent_ids **graph_ids) {
   // The casts bridge const and the width of ids, which differ by version and not by their bits.
   static Agiddisc_t ids = {
       .open = ent_ids_open,
@@ -27,7 +40,15 @@ static inline Agraph_t *ent_open(const char *name, int is_directed, int is_stric
   disciplines.io = &AgIoDisc;
   Agdesc_t kind = is_directed ? (is_strict ? Agstrictdirected : Agdirected)
                               : (is_strict ? Agstrictundirected : Agundirected);
-  return agopen((char *)name, kind, &disciplines);
+  ent_opening *opening = ent_current_opening();
+  opening->name = name;
+  opening->ids = NULL;
+  Agraph_t *graph = agopen((char *)name, kind, &disciplines);
+  opening->name = NULL;
+  if (!graph || !opening->ids) return NULL;
+  opening->ids->pending = NULL;
+  *graph_ids = opening->ids;
+  return graph;
 }
 
 static inline int ent_kind_graph(void) { return AGRAPH; }
@@ -59,12 +80,15 @@ static inline int ent_declare(
 #endif
 }
 
-// Sets an attribute of a node or an edge; declares it with an empty default if it is new.
-static inline int ent_set(
-    Agraph_t *graph, void *object, int kind, const char *name, const char *value, int is_html) {
+// An attribute of one kind of element in the whole graph; declared with an empty default if it is new.
+static inline Agsym_t *ent_symbol(Agraph_t *graph, int kind, const char *name) {
   Agsym_t *symbol = agattr(graph, kind, (char *)name, NULL);
-  if (!symbol) symbol = agattr(graph, kind, (char *)name, (char *)"");
-  if (!symbol) return 0;
+  return symbol ? symbol : agattr(graph, kind, (char *)name, (char *)"");
+}
+
+// Sets an attribute of a node or an edge.
+static inline int ent_set(
+    Agraph_t *graph, void *object, Agsym_t *symbol, const char *value, int is_html) {
 #if ENT_HAS_HTML_FUNCTIONS
   if (is_html) return agxset_html(object, symbol, value) == 0;
   return agxset(object, symbol, value) == 0;
@@ -74,6 +98,26 @@ static inline int ent_set(
 #endif
 }
 
+// These make elements; the casts bridge const, which differs by version.
+static inline Agnode_t *ent_node(ent_ids *ids, Agraph_t *graph, const char *name) {
+  ids->pending = name;
+  Agnode_t *node = agnode(graph, (char *)name, 1);
+  ids->pending = NULL;
+  return node;
+}
+static inline Agraph_t *ent_subgraph(ent_ids *ids, Agraph_t *graph, const char *name) {
+  ids->pending = name;
+  Agraph_t *subgraph = agsubg(graph, (char *)name, 1);
+  ids->pending = NULL;
+  return subgraph;
+}
+static inline Agedge_t *ent_edge(
+    ent_ids *ids, Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *key) {
+  ids->pending = key;
+  Agedge_t *edge = agedge(graph, tail, head, (char *)key, 1);
+  ids->pending = NULL;
+  return edge;
+}
 
 // MARK: Reading
 

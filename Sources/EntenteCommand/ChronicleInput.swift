@@ -14,12 +14,27 @@ enum ChronicleForm: String, ExpressibleByArgument, CaseIterable {
   var format: DocumentFormat { self == .yaml ? .yaml : .json }
 }
 
+/// A form of chronicle or graph, as `--from` names it.
+enum InputForm: String, ExpressibleByArgument, CaseIterable {
+  case yaml
+  case json
+  case dot
+
+  /// The form of chronicle; nothing for a graph.
+  var chronicle: ChronicleForm? { ChronicleForm(rawValue: rawValue) }
+}
+
 /// Opens chronicles for commands that need them without errors.
 enum ChronicleInput {
   /// Returns the chronicle of a file; tells what is wrong with it, and ends if that is an error.
   static func chronicle(_ path: String, from form: ChronicleForm?) throws -> Chronicle {
+    try chronicle(InputFile(path), from: form)
+  }
+
+  /// Returns the chronicle of a file; tells what is wrong with it, and ends if that is an error.
+  static func chronicle(_ file: InputFile, from form: ChronicleForm?) throws -> Chronicle {
     do throws(EntenteError) {
-      let workspace = try Workspace(opening: InputFile(path), format: form?.format)
+      let workspace = try Workspace(opening: file, format: form?.format)
       StandardError.write(workspace.diagnostics, of: workspace.sources)
       if let chronicle = workspace.usableChronicle { return chronicle }
     } catch {

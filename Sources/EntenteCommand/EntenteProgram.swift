@@ -14,7 +14,17 @@ public enum EntenteProgram {
   /// fault of our own.
   public static func main() {
     Terminal.ignoreClosedPipes()
+    // Answered before the tree of commands is made, which takes longer than everything else here.
+    guard CommandLine.arguments.dropFirst() != ["--version"] else { return tellVersion() }
     RootCommand.main()
+  }
+
+  private static func tellVersion() {
+    do throws(EntenteError) {
+      try OutputFile("-").write(Array("\(version)\n".utf8))
+    } catch {
+      RootCommand.exit(withError: CommandFailure.told(error))
+    }
   }
 }
 

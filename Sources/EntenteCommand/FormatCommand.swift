@@ -4,11 +4,11 @@ import ArgumentParser
 import Documents
 import EntenteKit
 
-/// `entente fmt`: puts chronicles into canonical form.
+/// `entente fmt`: puts chronicles and graphs in DOT into canonical form.
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
-    abstract: "Put chronicles into canonical form, in place.",
+    abstract: "Put chronicles and graphs in DOT into canonical form, in place.",
     discussion: """
       Order of keys, indentation, quotes and line breaks become canonical; the meaning and all \
       comments stay. A file is replaced whole or not at all. What has no place in the canonical form \
@@ -17,14 +17,15 @@ struct FormatCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The chronicles; - is standard input, and goes to standard output.", valueName: "file"))
+      "The chronicles or graphs; - is standard input, and goes to standard output.",
+      valueName: "file"))
   var files: [String]
 
   @Flag(
     help: "Write nothing; name the files that would change, and end with status 1 if any would.")
   var check = false
 
-  @Option(help: "The form of the files, where their names do not tell: yaml, json or jsonl.")
+  @Option(help: "The form of the files, where their names do not tell: yaml, json, jsonl or dot.")
   var from: FormattedForm?
 
   func run() throws {
@@ -38,7 +39,7 @@ struct FormatCommand: ParsableCommand {
   /// Formats one file and returns whether it is well.
   private func format(_ file: InputFile) throws -> Bool {
     do throws(EntenteError) {
-      let result = try FormattingRequest(file, format: from?.format).run()
+      let result = try request(of: file)
       StandardError.write(result.diagnostics, of: [result.source])
       guard let bytes = result.bytes else { return false }
       guard !check else { return try told(result, of: file) }
@@ -49,6 +50,18 @@ struct FormatCommand: ParsableCommand {
       guard code == CommandFailure.wrongInput else { throw code }
       return false
     }
+  }
+
+  private func request(of file: InputFile) throws(EntenteError) -> FormattedFile {
+    guard from == nil else { return try formatted(file, isDOT: from == .dot) }
+    let file = file.isStandardInput ? try file.loaded() : file
+    return try formatted(file, isDOT: try DOTRecognition.holdsDOT(file))
+  }
+
+  private func formatted(_ file: InputFile, isDOT: Bool) throws(EntenteError) -> FormattedFile {
+    isDOT
+      ? try GraphFormattingRequest(file).run()
+      : try FormattingRequest(file, format: from?.format).run()
   }
 
   /// Names a file that would change, and returns whether it would not.
@@ -63,6 +76,8 @@ enum FormattedForm: String, ExpressibleByArgument, CaseIterable {
   case yaml
   case json
   case jsonl
+  case dot
 
+  /// The form of chronicle; nothing for a graph.
   var format: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
 }

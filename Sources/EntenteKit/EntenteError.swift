@@ -5,7 +5,8 @@ public struct EntenteError: Error, Hashable, Sendable {
   /// The kind of failure, for programs.
   public struct Code: Hashable, Sendable {
     private enum Name {
-      case unreadable, tooLarge, unwritable, invalidRequest, drawing, innerFault, closedPipe
+      case unreadable, tooLarge, unwritable, invalidRequest, undrawable, drawing, innerFault,
+        closedPipe
     }
 
     private let name: Name
@@ -18,6 +19,8 @@ public struct EntenteError: Error, Hashable, Sendable {
     public static let unwritable = Self(name: .unwritable)
     /// What was asked for does not exist or does not fit together.
     public static let invalidRequest = Self(name: .invalidRequest)
+    /// The graph that was given cannot be drawn, or takes more than it may.
+    public static let undrawable = Self(name: .undrawable)
     /// The picture cannot be drawn.
     public static let drawing = Self(name: .drawing)
     /// The program did not do what it promises.

@@ -4,12 +4,23 @@
 public struct GraphvizError: Error, Hashable, Sendable {
   /// The kind of failure, for programs.
   public struct Code: Hashable, Sendable {
-    private enum Name {
+    private enum Name: String {
       case syntax, invalidID, unknownEngine, unknownFormat, missingPosition
       case building, layout, rendering
-      case limit, timedOut, outOfMemory, crashed, worker
+      case limit, timedOut, outOfMemory, crashed, worker, cancelled
     }
     private let name: Name
+
+    private init(name: Name) { self.name = name }
+
+    /// Returns the code of a name, by which processes tell each other.
+    init?(named name: String) {
+      guard let name = Name(rawValue: name) else { return nil }
+      self.name = name
+    }
+
+    /// The name by which processes tell each other.
+    var rawName: String { name.rawValue }
 
     /// A text is not DOT.
     public static let syntax = Self(name: .syntax)
@@ -37,6 +48,8 @@ public struct GraphvizError: Error, Hashable, Sendable {
     public static let crashed = Self(name: .crashed)
     /// The process that draws could not be started or did not keep to the protocol.
     public static let worker = Self(name: .worker)
+    /// Nobody waits for the drawing any more.
+    public static let cancelled = Self(name: .cancelled)
   }
 
   /// The kind of failure.
@@ -50,5 +63,10 @@ public struct GraphvizError: Error, Hashable, Sendable {
     self.code = code
     self.message = messages.isEmpty ? message : "\(message): \(messages.joined(separator: "; "))"
     self.messages = messages
+  }
+
+  /// Creates an error whose message holds what Graphviz said already.
+  init(_ code: Code, whole message: String, messages: [String]) {
+    (self.code, self.message, self.messages) = (code, message, messages)
   }
 }

@@ -35,33 +35,13 @@ public struct LayoutEngine: RawRepresentable, Hashable, Sendable {
   /// whatever `bb` says: an invisible node as large as the page keeps margins.
   public static let given = Self(rawValue: "nop2")
 
+  /// No placing of nodes: they stand where the graph puts them, and edges are led anew, as with
+  /// `neato -n`.
+  ///
+  /// Every node must have `pos` (`x,y`), in points with y upwards. With `overlap` set to a way of
+  /// removing overlaps, nodes do move.
+  public static let nop = Self(rawValue: "nop")
+
   /// Whether it places nothing, but takes positions that the graph brings.
   var takesPositions: Bool { rawValue.hasPrefix("nop") }
-}
-
-/// A form in which Graphviz writes a picture.
-public struct OutputFormat: RawRepresentable, Hashable, Sendable {
-  /// The name, as Graphviz has it.
-  public let rawValue: String
-
-  /// Creates a format by its name, whether it exists or not.
-  public init(rawValue: String) {
-    self.rawValue = rawValue
-  }
-
-  /// Scalable Vector Graphics.
-  public static let svg = Self(rawValue: "svg")
-  /// Portable Network Graphics; the attribute `dpi` sets the resolution.
-  public static let png = Self(rawValue: "png")
-  /// Portable Document Format.
-  public static let pdf = Self(rawValue: "pdf")
-  /// The drawing as JSON.
-  public static let json = Self(rawValue: "json")
-  /// The drawing as DOT with drawing instructions.
-  public static let xdot = Self(rawValue: "xdot")
-  /// The places alone, in lines of words.
-  public static let plain = Self(rawValue: "plain")
-
-  /// The formats that are drawn, in the order of this list.
-  static let known: [OutputFormat] = [.svg, .png, .pdf, .json, .xdot, .plain]
 }

@@ -42,6 +42,15 @@ struct ChoiceOptions: ParsableArguments {
     help: ArgumentHelp("Show what was known by then: only claims published.", valueName: "date"))
   var knownBy: String?
 
+  /// The options that are given.
+  var given: [String] {
+    [
+      (at != nil, "--at"), (throughout != nil, "--throughout"), (definite, "--definite"),
+      (status != nil, "--status"), (kinds != nil, "--kinds"), (actors != nil, "--actors"),
+      (within != nil, "--within"), (knownBy != nil, "--known-by"),
+    ].filter(\.0).map(\.1)
+  }
+
   /// Returns the time by which claims must have been published.
   func knownByWindow() throws -> Window? {
     try knownBy.map { try WindowOption.window($0, "--known-by") }

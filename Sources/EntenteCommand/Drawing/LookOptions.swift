@@ -10,7 +10,7 @@ struct LookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The colours: light, dark or print, or a theme file.", valueName: "name|file"))
-  var theme = "light"
+  var theme: String?
 
   @Option(help: ArgumentHelp("What stands above the picture.", valueName: "text"))
   var title: String?
@@ -36,6 +36,18 @@ struct LookOptions: ParsableArguments {
 
   @Flag(help: "Leave the SVG as Graphviz writes it, without titles and sentences for readers.")
   var plain = false
+
+  /// The theme, which is the light one if none is given.
+  var themeName: String { theme ?? "light" }
+
+  /// The options that are given.
+  var given: [String] {
+    [
+      (theme != nil, "--theme"), (title != nil, "--title"), (width != nil, "--width"),
+      (language != nil, "--lang"), (evidence, "--evidence"),
+      (minimumSources != nil, "--min-sources"), (plain, "--plain"),
+    ].filter(\.0).map(\.1)
+  }
 
   func apply(to request: inout DrawingRequest) throws {
     request.options.title = title

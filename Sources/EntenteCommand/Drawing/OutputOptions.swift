@@ -4,6 +4,7 @@ import ArgumentParser
 import Chronicles
 import Diagnostics
 import EntenteKit
+import Graphviz
 
 /// The forms of pictures, as `--to` names them.
 enum PictureName: String, ExpressibleByArgument, CaseIterable {
@@ -74,6 +75,17 @@ struct OutputOptions: ParsableArguments {
         let name = date.replacing("/", with: "_")
         try write(picture, to: path.replacing(Self.datePlace, with: name))
       }
+    } catch {
+      throw CommandFailure.told(error)
+    }
+  }
+
+  /// Draws a graph and writes the picture, if all of it was drawn.
+  func draw(_ request: GraphRequest, _ graph: DOTGraph) throws {
+    var request = request
+    request.needsReport = report
+    do throws(EntenteError) {
+      try write(try request.run(graph), to: path)
     } catch {
       throw CommandFailure.told(error)
     }

@@ -38,7 +38,7 @@ struct ViewOptions: ParsableArguments {
     help: """
       What to draw: network, timeline, storyline, events, ego, path, matrix, multiples or diff.
       """)
-  var view: ViewName = .network
+  var view: ViewName?
 
   @Option(help: ArgumentHelp("The engine of Graphviz that places actors.", valueName: "engine"))
   var layout: String?
@@ -77,17 +77,33 @@ struct ViewOptions: ParsableArguments {
     help: ArgumentHelp("diff: the two dates, separated by a comma.", valueName: "date,date"))
   var between: String?
 
+  /// The view, which is the network if none is given.
+  private var chosen: ViewName { view ?? .network }
+
+  /// The engine that is asked for, of chronicles and graphs alike.
+  var engine: LayoutEngine? { layout.map(LayoutEngine.init) }
+
+  /// The options that are given and choose a view of a chronicle.
+  var given: [String] {
+    [
+      (view != nil, "--view"), (grouping != nil, "--group-by"), (labels != nil, "--labels"),
+      (level != nil, "--level"), (lanes != nil, "--lanes"), (foldsGaps, "--fold-gaps"),
+      (dates != nil, "--dates"), (every != nil, "--every"), (animate, "--animate"),
+      (between != nil, "--between"),
+    ].filter(\.0).map(\.1)
+  }
+
   func apply(to request: inout DrawingRequest) throws {
     try refuseStrays()
     request.view = try chosenView()
-    request.options.engine = layout.map(LayoutEngine.init)
+    request.options.engine = engine
     request.excerpt.level = level.map { _ in .state }
     request.step = every
     try refuseMoment(request)
   }
 
   private func chosenView() throws -> View {
-    switch view {
+    switch chosen {
     case .network: .network(networkOptions)
     case .timeline: .timeline(timelineOptions)
     case .storyline: .storyline
@@ -151,9 +167,11 @@ struct ViewOptions: ParsableArguments {
 
   /// Refuses a window beside the dates of a view that has its own.
   private func refuseMoment(_ request: DrawingRequest) throws {
-    guard view == .multiples || view == .diff, request.options.choice.moment != nil else { return }
+    guard chosen == .multiples || chosen == .diff, request.options.choice.moment != nil else {
+      return
+    }
     throw CommandFailure.usage(
-      "--view \(view.rawValue) has dates of its own: leave out --at and --throughout")
+      "--view \(chosen.rawValue) has dates of its own: leave out --at and --throughout")
   }
 
   // MARK: - What belongs to one view
@@ -166,7 +184,7 @@ struct ViewOptions: ParsableArguments {
       (dates != nil, "--dates", .multiples), (every != nil, "--every", .multiples),
       (animate, "--animate", .multiples), (between != nil, "--between", .diff),
     ]
-    for stray in owned where stray.isGiven && stray.view != view {
+    for stray in owned where stray.isGiven && stray.view != chosen {
       throw CommandFailure.usage("\(stray.option) belongs to --view \(stray.view.rawValue)")
     }
   }

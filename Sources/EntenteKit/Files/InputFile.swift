@@ -6,10 +6,19 @@ public import Diagnostics
 public struct InputFile: Hashable, Sendable {
   /// The path as the user wrote it, or `-`.
   public let path: String
+  /// Its bytes, if they were read before: standard input can be read but once.
+  private var content: [UInt8]?
 
   /// Creates an input.
   public init(_ path: String) {
     self.path = path
+  }
+
+  /// Returns the file with its bytes in memory, to be looked at before it is decided what it is.
+  public func loaded() throws(EntenteError) -> InputFile {
+    var file = self
+    file.content = try bytes()
+    return file
   }
 
   /// Whether it is standard input.
@@ -34,6 +43,10 @@ public struct InputFile: Hashable, Sendable {
 
   /// Returns its bytes, unless they are more than a limit.
   package func bytes(atMost limit: Int = Self.largest) throws(EntenteError) -> [UInt8] {
+    if let content {
+      guard content.count <= limit else { throw failure(.tooLarge, limit: limit) }
+      return content
+    }
     do throws(SystemCalls.Failure) {
       if isStandardInput { return try SystemCalls.Descriptor.standardInput.readAll(atMost: limit) }
       // Reading a folder fails with the system's own words.

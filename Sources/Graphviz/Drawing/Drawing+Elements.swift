@@ -17,6 +17,12 @@ extension Drawing {
     public internal(set) var height: Double
     /// The outermost line or area that is drawn.
     public internal(set) var outline: Outline
+    /// Its label, if it shows any text.
+    public internal(set) var label: Label?
+    /// The label beside it (`xlabel`).
+    public internal(set) var externalLabel: Label?
+    /// The fields of a record, in the order of its label.
+    public internal(set) var fields: [Rectangle]
     /// Whether anything of it is drawn.
     public internal(set) var isVisible: Bool
 
@@ -60,10 +66,14 @@ extension Drawing {
     public internal(set) var startTip: Point?
     /// The tip of the arrow at its end, which the curve stops short of.
     public internal(set) var endTip: Point?
-    /// The middle of its label.
-    public internal(set) var labelCenter: Point?
-    /// The hull of the texts of its label.
-    public internal(set) var label: Rectangle?
+    /// The label at its middle.
+    public internal(set) var label: Label?
+    /// The label near its middle that takes no part in the layout (`xlabel`).
+    public internal(set) var externalLabel: Label?
+    /// The label at its start (`taillabel`).
+    public internal(set) var tailLabel: Label?
+    /// The label at its end (`headlabel`).
+    public internal(set) var headLabel: Label?
     /// Whether anything of it is drawn.
     public internal(set) var isVisible: Bool
   }
@@ -78,8 +88,16 @@ extension Drawing {
     public internal(set) var classes: [String]
     /// Its box.
     public internal(set) var rectangle: Rectangle
-    /// The hull of the texts of its label.
-    public internal(set) var label: Rectangle?
+    /// Its label.
+    public internal(set) var label: Label?
+  }
+
+  /// A label that was placed.
+  public struct Label: Hashable, Sendable {
+    /// The middle of the room that it was given.
+    public internal(set) var center: Point
+    /// The hull of its texts, or what is known of its room where it has none.
+    public internal(set) var rectangle: Rectangle
   }
 
   /// A line of text, as it is drawn.

@@ -13,8 +13,8 @@
 public struct Drawing: Hashable, Sendable {
   /// The room that the picture takes, without the `pad` around it.
   public internal(set) var boundingBox: Rectangle
-  /// The hull of the label of the whole, if it has one.
-  public internal(set) var label: Rectangle?
+  /// The label of the whole, if it has one.
+  public internal(set) var label: Label?
   /// The nodes, in the order of the graph.
   public internal(set) var nodes: [Node] = []
   /// The edges, in the order in which Graphviz goes through them.
@@ -30,8 +30,8 @@ public struct Drawing: Hashable, Sendable {
   ///
   /// - Throws: A ``GraphvizError`` with the code `rendering` for what is no such JSON.
   public init(json: [UInt8]) throws(GraphvizError) {
-    var parser = JSONParser(json)
-    self = try DrawingReader(try parser.document()).drawing()
+    var reader = DrawingReader(json)
+    self = try reader.drawing()
   }
 
   init(boundingBox: Rectangle) {

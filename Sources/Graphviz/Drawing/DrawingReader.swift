@@ -1,133 +1,123 @@
 // SPDX-License-Identifier: MIT
 
-/// Turns Graphviz' JSON into a drawing.
+/// Turns Graphviz' JSON into a drawing, an element at a time.
 struct DrawingReader {
-  private let root: JSONValue
-  private var result: Drawing
+  private var json: JSONParser
+  private var result = Drawing(boundingBox: .init(left: 0, bottom: 0, right: 0, top: 0))
+  /// The places of nodes by their numbers.
+  private var places: [Int: Int] = [:]
+  private var subgraphCount: Int?
 
-  init(_ root: JSONValue) throws(GraphvizError) {
-    guard root["name"]?.text != nil, let bounds = Self.rectangle(of: root["bb"]) else {
-      throw Self.incomplete("the whole has no name or no bounds")
-    }
-    self.root = root
-    let drawn = DrawnParts(root["_draw_"]).outline?.rectangle
-    result = Drawing(boundingBox: Self.exact(bounds, drawn))
+  init(_ bytes: [UInt8]) {
+    json = JSONParser(bytes)
   }
 
   /// Returns the drawing.
-  consuming func drawing() throws(GraphvizError) -> Drawing {
-    let objects = root["objects"]?.parts ?? []
-    let subgraphs = min(max(root["_subgraph_cnt"]?.integer ?? 0, 0), objects.count)
-    result.label = addTexts(of: root, .graph)
-    for object in objects[..<subgraphs] { addCluster(object) }
-    var ids: [Int: String] = [:]
-    for object in objects[subgraphs...] {
-      let node = try addNode(object)
-      if let number = object["_gvid"]?.integer { ids[number] = node }
+  mutating func drawing() throws(GraphvizError) -> Drawing {
+    let isObject = try json.enters("{")
+    var root = DrawnElement()
+    if isObject { try readMembers(of: &root) } else { try json.skip() }
+    try json.end()
+    guard root.name != nil, let bounds = root.bounds else {
+      throw Self.incomplete("the whole has no name or no bounds")
     }
-    for edge in root["edges"]?.parts ?? [] { try addEdge(edge, between: ids) }
+    result.boundingBox = Exact.rectangle(bounds, root.drawn.outline?.rectangle)
+    let texts = root.drawnLabel.texts(of: .graph)
+    result.label = LabelReading(root).label(of: texts)
+    result.texts.insert(contentsOf: texts, at: 0)
     return result
   }
 
-  /// Adds a subgraph if it is drawn as a box.
-  private mutating func addCluster(_ object: JSONValue) {
-    guard let name = object["name"]?.text, name.hasPrefix("cluster"),
-      let rectangle = Self.rectangle(of: object["bb"])
-    else { return }
-    let label = addTexts(of: object, .cluster(result.clusters.count))
+  private mutating func readMembers(of root: inout DrawnElement) throws(GraphvizError) {
+    while let name = try json.key() {
+      switch DrawingKey(name, in: json.bytes) {
+      case .objects:
+        try readParts { reader, place, element throws(GraphvizError) in
+          try reader.addObject(element, at: place)
+        }
+      case .edges:
+        try readParts { reader, _, element throws(GraphvizError) in
+          try reader.addEdge(element)
+        }
+      case .subgraphCount:
+        try json.readInteger(into: &subgraphCount)
+      case let key?: try root.read(key, &json)
+      case nil: try json.skip()
+      }
+    }
+  }
+
+  private mutating func readParts(
+    _ add: (inout DrawingReader, Int, DrawnElement) throws(GraphvizError) -> Void
+  ) throws(GraphvizError) {
+    guard try json.enters("[") else { return try json.skip() }
+    var place = 0
+    while try json.part() {
+      guard try json.enters("{") else { throw Self.incomplete("an element is no object") }
+      try add(&self, place, try DrawnElement(&json))
+      place += 1
+    }
+  }
+
+  // MARK: - Elements
+
+  /// Adds a node, or a subgraph, which stand before the nodes.
+  private mutating func addObject(
+    _ element: DrawnElement, at place: Int
+  ) throws(GraphvizError) {
+    guard place < subgraphCount ?? 0 else { return try addNode(element) }
+    // Only those that are drawn as a box have bounds.
+    guard let name = element.name, name.hasPrefix("cluster"), let bounds = element.bounds else {
+      return
+    }
+    let texts = element.drawnLabel.texts(of: .cluster(result.clusters.count))
     result.clusters.append(
       Drawing.Cluster(
-        name: name, elementID: object["id"]?.text, classes: Self.classes(of: object),
-        rectangle: rectangle, label: label))
+        name: name, elementID: element.elementID, classes: element.classes,
+        rectangle: Exact.rectangle(bounds, element.drawn.outline?.rectangle),
+        label: LabelReading(element).label(of: texts)))
+    result.texts += texts
   }
 
-  /// Adds a node and returns its id.
-  private mutating func addNode(_ object: JSONValue) throws(GraphvizError) -> String {
-    guard let id = object["name"]?.text, let place = PlaceText(object["pos"]?.text ?? "").point,
-      let width = PlaceText.number(object["width"]?.text ?? ""),
-      let height = PlaceText.number(object["height"]?.text ?? "")
+  private mutating func addNode(_ element: DrawnElement) throws(GraphvizError) {
+    guard let id = element.name, let place = PlaceText(element.place ?? "").point,
+      let width = element.width, let height = element.height
     else { throw Self.incomplete("a node has no name, no place or no size") }
-    let (box, label) = (DrawnParts(object["_draw_"]), DrawnParts(object["_ldraw_"]))
+    let (box, inner) = (element.drawn, element.drawnLabel)
+    let texts = inner.texts(of: .node(result.nodes.count))
+    let labels = LabelReading(element).labels(of: texts)
+    if let number = element.number { places[number] = result.nodes.count }
     result.nodes.append(
       Drawing.Node(
-        id: id, elementID: object["id"]?.text, classes: Self.classes(of: object),
-        center: Self.exact(place, box.outline?.rectangle?.center),
-        width: width * 72, height: height * 72, outline: box.outline ?? label.outline ?? .none,
-        isVisible: !box.isEmpty || !label.isEmpty))
-    _ = addTexts(of: object, .node(result.nodes.count - 1))
-    return id
+        id: id, elementID: element.elementID, classes: element.classes,
+        center: Exact.point(place, box.outline?.rectangle?.center), width: width, height: height,
+        outline: box.outline ?? inner.outline ?? .none, label: labels.inner,
+        externalLabel: labels.external, fields: element.fields,
+        isVisible: !box.isEmpty || !inner.isEmpty))
+    result.texts += texts
   }
 
-  private mutating func addEdge(
-    _ object: JSONValue, between ids: [Int: String]
-  ) throws(GraphvizError) {
-    guard let tail = object["tail"]?.integer.flatMap({ ids[$0] }),
-      let head = object["head"]?.integer.flatMap({ ids[$0] })
+  private mutating func addEdge(_ element: DrawnElement) throws(GraphvizError) {
+    guard let tail = element.tail.flatMap({ places[$0] }),
+      let head = element.head.flatMap({ places[$0] })
     else { throw Self.incomplete("an edge has no ends") }
-    let spline = PlaceText(object["pos"]?.text ?? "").spline ?? SplineText()
-    let drawn = DrawnParts(object["_draw_"])
-    let label = addTexts(of: object, .edge(result.edges.count))
+    let spline = PlaceText(element.place ?? "").spline ?? SplineText()
+    let owner = Drawing.Owner.edge(result.edges.count)
+    let texts = element.drawnLabel.texts(of: owner)
+    let (tails, heads) = (
+      element.drawnTailLabel.texts(of: owner), element.drawnHeadLabel.texts(of: owner)
+    )
+    let reading = LabelReading(element)
+    let labels = reading.labels(of: texts)
     result.edges.append(
       Drawing.Edge(
-        tail: tail, head: head, elementID: object["id"]?.text, classes: Self.classes(of: object),
-        curves: Self.exact(spline.curves, drawn.curves), startTip: spline.startTip,
-        endTip: spline.endTip, labelCenter: PlaceText(object["lp"]?.text ?? "").point, label: label,
-        isVisible: !drawn.isEmpty))
-  }
-
-  /// Adds the texts of an element and returns the hull of those of its main label.
-  private mutating func addTexts(
-    of object: JSONValue, _ owner: Drawing.Owner
-  ) -> Drawing.Rectangle? {
-    let label = DrawnParts(object["_ldraw_"]).texts(of: owner)
-    result.texts += label
-    for kind in ["_tldraw_", "_hldraw_"] {
-      result.texts += DrawnParts(object[kind]).texts(of: owner)
-    }
-    return label.map(\.rectangle).reduce(nil) { $0?.union($1) ?? $1 }
-  }
-
-  // MARK: - Attributes
-
-  // Attributes have five digits, and so are off by up to half a point in wide pictures; what is
-  // drawn has two decimals.
-
-  /// Returns the rectangle that is drawn where it is that of an attribute.
-  private static func exact(
-    _ rectangle: Drawing.Rectangle, _ drawn: Drawing.Rectangle?
-  ) -> Drawing.Rectangle {
-    guard let drawn, isSame(rectangle.left, drawn.left), isSame(rectangle.bottom, drawn.bottom),
-      isSame(rectangle.right, drawn.right), isSame(rectangle.top, drawn.top)
-    else { return rectangle }
-    return drawn
-  }
-
-  /// Returns the point that is drawn where it is that of an attribute.
-  private static func exact(_ point: Drawing.Point, _ drawn: Drawing.Point?) -> Drawing.Point {
-    guard let drawn, isSame(point.x, drawn.x), isSame(point.y, drawn.y) else { return point }
-    return drawn
-  }
-
-  private static func isSame(_ attribute: Double, _ drawn: Double) -> Bool {
-    abs(attribute - drawn) <= 0.01 + abs(attribute) * 1e-4
-  }
-
-  /// Returns the curves that are drawn where they are those of an attribute.
-  private static func exact(
-    _ curves: [[Drawing.Point]], _ drawn: [[Drawing.Point]]
-  ) -> [[Drawing.Point]] {
-    curves.map(\.count) == drawn.map(\.count) ? drawn : curves
-  }
-
-  private static func rectangle(of value: JSONValue?) -> Drawing.Rectangle? {
-    let numbers = value?.text?.split(separator: ",").compactMap { PlaceText.number($0) } ?? []
-    guard numbers.count == 4 else { return nil }
-    return Drawing.Rectangle(
-      left: numbers[0], bottom: numbers[1], right: numbers[2], top: numbers[3])
-  }
-
-  private static func classes(of object: JSONValue) -> [String] {
-    object["class"]?.text?.split(separator: " ").map(String.init) ?? []
+        tail: result.nodes[tail].id, head: result.nodes[head].id, elementID: element.elementID,
+        classes: element.classes, curves: Exact.curves(spline.curves, element.drawn.curves),
+        startTip: spline.startTip, endTip: spline.endTip, label: labels.inner,
+        externalLabel: labels.external, tailLabel: reading.label(at: element.tailLabelPlace, tails),
+        headLabel: reading.label(at: element.headLabelPlace, heads),
+        isVisible: !element.drawn.isEmpty))
+    result.texts += texts + tails + heads
   }
 
   private static func incomplete(_ what: String) -> GraphvizError {

@@ -24,8 +24,16 @@ struct DrawnParts {
   private var isPenClear = false
   private var isFillClear = false
 
-  init(_ instructions: JSONValue?) {
-    for instruction in instructions?.parts ?? [] { read(instruction) }
+  /// Reads an array of instructions; what is something else draws nothing.
+  mutating func read(_ json: inout JSONParser) throws(GraphvizError) {
+    guard try json.enters("[") else { return try json.skip() }
+    while try json.part() {
+      guard try json.enters("{") else {
+        try json.skip()
+        continue
+      }
+      draw(try DrawnInstruction(&json))
+    }
   }
 
   /// The largest shape: what is drawn with several lines around it ends with the outermost.
@@ -42,11 +50,11 @@ struct DrawnParts {
     }
   }
 
-  private mutating func read(_ instruction: JSONValue) {
-    switch instruction["op"]?.text {
-    case "F": fontSize = instruction["size"]?.number ?? fontSize
-    case "c": isPenClear = Self.isClear(instruction["color"])
-    case "C": isFillClear = Self.isClear(instruction["color"])
+  private mutating func draw(_ instruction: DrawnInstruction) {
+    switch instruction.operation {
+    case "F": fontSize = instruction.size ?? fontSize
+    case "c": isPenClear = instruction.isClear
+    case "C": isFillClear = instruction.isClear
     case "T": addLine(instruction)
     case "e", "p", "b": add(instruction, isClear: isPenClear)
     case "E", "P", "B": add(instruction, isClear: isPenClear && isFillClear)
@@ -55,64 +63,34 @@ struct DrawnParts {
     }
   }
 
-  private mutating func add(_ instruction: JSONValue, isClear: Bool) {
-    let points = Self.points(of: instruction["points"])
-    let isCurve = instruction["op"]?.text?.lowercased() == "b"
+  private mutating func add(_ instruction: DrawnInstruction, isClear: Bool) {
+    let points = instruction.points
+    let isCurve = instruction.operation == "b" || instruction.operation == "B"
     if isCurve { curves.append(points) }
     isEmpty = isEmpty && isClear
     guard !isClear else { return }
-    if let ellipse = Self.ellipse(of: instruction["rect"]) {
+    if let ellipse = instruction.ellipse {
       outlines.append(ellipse)
     } else if !isCurve {
       outlines.append(.polygon(points))
-    } else if points.first == points.last {
+    } else if points.first == points.last, !points.isEmpty {
       // Where its parts meet: that cuts round corners, and keeps to what is inside.
       outlines.append(.polygon(stride(from: 0, to: points.count - 1, by: 3).map { points[$0] }))
     }
   }
 
-  private mutating func addLine(_ instruction: JSONValue) {
-    guard let anchor = Self.point(of: instruction["pt"]), let text = instruction["text"]?.text,
-      let width = instruction["width"]?.number
+  private mutating func addLine(_ instruction: DrawnInstruction) {
+    guard let anchor = instruction.point, let text = instruction.text,
+      let width = instruction.width
     else { return }
-    let alignment: Drawing.Text.Alignment =
-      switch instruction["align"]?.text {
-      case "l": .left
-      case "r": .right
-      default: .center
-      }
     isEmpty = false
     lines.append(
-      Line(text: text, anchor: anchor, alignment: alignment, width: width, size: fontSize))
+      Line(
+        text: text, anchor: anchor, alignment: instruction.alignment, width: width,
+        size: fontSize))
   }
-
-  // MARK: - Values
 
   private static func area(of outline: Drawing.Outline) -> Double {
     outline.rectangle.map { $0.width * $0.height } ?? 0
-  }
-
-  private static func points(of value: JSONValue?) -> [Drawing.Point] {
-    (value?.parts ?? []).compactMap { point(of: $0) }
-  }
-
-  private static func point(of value: JSONValue?) -> Drawing.Point? {
-    guard let parts = value?.parts, parts.count == 2, let x = parts[0].number,
-      let y = parts[1].number
-    else { return nil }
-    return Drawing.Point(x: x, y: y)
-  }
-
-  private static func ellipse(of value: JSONValue?) -> Drawing.Outline? {
-    let numbers = (value?.parts ?? []).compactMap(\.number)
-    guard numbers.count == 4 else { return nil }
-    return .ellipse(
-      center: Drawing.Point(x: numbers[0], y: numbers[1]), xRadius: numbers[2], yRadius: numbers[3])
-  }
-
-  /// Whether a colour `#rrggbbaa` lets everything through.
-  private static func isClear(_ value: JSONValue?) -> Bool {
-    guard let color = value?.text else { return false }
-    return color.utf8.count == 9 && color.hasSuffix("00")
   }
 }

@@ -1,128 +1,189 @@
 // SPDX-License-Identifier: MIT
 
-/// Reads JSON in one pass, with a limit to how deep it is nested.
+/// Reads JSON (RFC 8259) piece by piece, as far as reading Graphviz' own needs it.
 ///
-/// Graphviz writes some control characters in strings as they are, so they are taken.
+/// Nothing is kept of what was read: a drawing of 100,000 nodes is 170 MB of JSON. The caller goes
+/// into objects and arrays, and asks for each value as what it should be; what is something else is
+/// passed over. How deep it is nested is limited. Graphviz writes some control characters in
+/// strings as they are, so they are taken.
 struct JSONParser {
   /// Graphviz nests seven levels.
   private static let deepest = 64
 
-  private let bytes: [UInt8]
-  private var place = 0
+  let bytes: [UInt8]
+  private(set) var place = 0
   private var depth = 0
+  /// Whether nothing of the innermost object or array has been read.
+  private var isFirst = true
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// Returns the value that the whole is.
-  mutating func document() throws(GraphvizError) -> JSONValue {
-    let value = try value()
-    skipBlanks()
-    guard place == bytes.count else { throw error("there is something behind the end") }
-    return value
-  }
-
-  private mutating func value() throws(GraphvizError) -> JSONValue {
-    skipBlanks()
-    switch peek {
-    case UInt8(ascii: "{"): return .object(try nested(JSONParser.members))
-    case UInt8(ascii: "["): return .array(try nested(JSONParser.parts))
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
-    case UInt8(ascii: "n"): return try word("null", .null)
-    default: return .number(try number())
-    }
-  }
-
   // MARK: - Nesting
 
-  private mutating func nested<Output>(
-    _ read: (inout JSONParser) throws(GraphvizError) -> Output
-  ) throws(GraphvizError) -> Output {
-    guard depth < Self.deepest else { throw error("it is nested too deep") }
+  /// Goes into an object or an array if one starts with a sign; else stays.
+  mutating func enters(_ sign: Unicode.Scalar) throws(GraphvizError) -> Bool {
+    guard takes(sign) else { return false }
+    guard depth < Self.deepest else {
+      place -= 1
+      throw error("it is nested too deep")
+    }
     depth += 1
-    place += 1
-    let output = try read(&self)
-    depth -= 1
-    return output
+    isFirst = true
+    return true
   }
 
-  private static func members(_ parser: inout Self) throws(GraphvizError) -> [JSONValue.Member] {
-    var members: [JSONValue.Member] = []
-    if parser.takes("}") { return members }
-    repeat {
-      parser.skipBlanks()
-      guard parser.peek == UInt8(ascii: "\"") else { throw parser.error("a name is missing") }
-      let name = try parser.string()
-      guard parser.takes(":") else { throw parser.error("a colon is missing") }
-      members.append(.init(name: name, value: try parser.value()))
-    } while parser.takes(",")
-    guard parser.takes("}") else { throw parser.error("a comma or brace is missing") }
-    return members
+  /// Returns the name of the next member of the object, or nothing at its end.
+  mutating func key() throws(GraphvizError) -> ByteName? {
+    guard try goesOn(until: "}", "a comma or brace is missing") else { return nil }
+    skipBlanks()
+    guard peek == UInt8(ascii: "\"") else { throw error("a name is missing") }
+    let name = try name()
+    guard takes(":") else { throw error("a colon is missing") }
+    return name
   }
 
-  private static func parts(_ parser: inout Self) throws(GraphvizError) -> [JSONValue] {
-    var parts: [JSONValue] = []
-    if parser.takes("]") { return parts }
-    repeat { parts.append(try parser.value()) } while parser.takes(",")
-    guard parser.takes("]") else { throw parser.error("a comma or bracket is missing") }
-    return parts
+  /// Returns whether the array has one more part.
+  mutating func part() throws(GraphvizError) -> Bool {
+    try goesOn(until: "]", "a comma or bracket is missing")
   }
 
-  // MARK: - Single values
+  /// Checks that nothing is behind the end.
+  mutating func end() throws(GraphvizError) {
+    skipBlanks()
+    guard place == bytes.count else { throw error("there is something behind the end") }
+  }
+
+  private mutating func goesOn(
+    until sign: Unicode.Scalar, _ problem: String
+  ) throws(GraphvizError) -> Bool {
+    defer { isFirst = false }
+    if isFirst ? takes(sign) : !takes(",") {
+      guard isFirst || takes(sign) else { throw error(problem) }
+      depth -= 1
+      return false
+    }
+    return true
+  }
+
+  /// Returns the name of a member, as it is written: an escape makes it another name.
+  private mutating func name() throws(GraphvizError) -> ByteName {
+    let start = place + 1
+    var hash = ByteName.hashOfNothing
+    var index = start
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      guard bytes[index] != UInt8(ascii: "\\") else {
+        _ = try string()
+        return ByteName()
+      }
+      hash = ByteName.hash(hash, bytes[index])
+      index += 1
+    }
+    place = index
+    guard index < bytes.count else { throw error("a string does not end") }
+    place = index + 1
+    return ByteName(range: start..<index, hash: hash)
+  }
+
+  // MARK: - Values
+
+  /// Returns the string that the next value is; passes over any other.
+  mutating func text() throws(GraphvizError) -> String? {
+    skipBlanks()
+    guard peek == UInt8(ascii: "\"") else {
+      try skip()
+      return nil
+    }
+    return try string()
+  }
+
+  /// Returns the number that the next value is; passes over any other.
+  mutating func number() throws(GraphvizError) -> Double? {
+    skipBlanks()
+    guard let byte = peek, Self.isNumeric(byte) else {
+      try skip()
+      return nil
+    }
+    return try digits()
+  }
+
+  /// Keeps the whole number that the next value is, if there is none yet.
+  mutating func readInteger(into integer: inout Int?) throws(GraphvizError) {
+    guard let number = try number(), integer == nil else { return }
+    integer = Int(exactly: number)
+  }
+
+  /// Returns all numbers of the next value, if it is an array of nothing else.
+  mutating func numbers() throws(GraphvizError) -> [Double]? {
+    skipBlanks()
+    guard try enters("[") else {
+      try skip()
+      return nil
+    }
+    var numbers: [Double] = []
+    var isWhole = true
+    while try part() {
+      if let number = try number() { numbers.append(number) } else { isWhole = false }
+    }
+    return isWhole ? numbers : nil
+  }
+
+  /// Passes over the next value.
+  mutating func skip() throws(GraphvizError) {
+    skipBlanks()
+    switch peek {
+    case UInt8(ascii: "{"):
+      _ = try enters("{")
+      while try key() != nil { try skip() }
+    case UInt8(ascii: "["):
+      _ = try enters("[")
+      while try part() { try skip() }
+    case UInt8(ascii: "\""): try skipString()
+    case UInt8(ascii: "t"): try word("true")
+    case UInt8(ascii: "f"): try word("false")
+    case UInt8(ascii: "n"): try word("null")
+    default: _ = try digits()
+    }
+  }
+
+  private mutating func word(_ word: String) throws(GraphvizError) {
+    guard bytes[place...].starts(with: word.utf8) else { throw error("a value is missing") }
+    place += word.utf8.count
+  }
 
   private mutating func string() throws(GraphvizError) -> String {
-    place += 1
-    var content: [UInt8] = []
-    while let byte = peek {
-      place += 1
-      switch byte {
-      case UInt8(ascii: "\""): return String(decoding: content, as: UTF8.self)
-      case UInt8(ascii: "\\"): content += try escape()
-      default: content.append(byte)
-      }
-    }
-    throw error("a string does not end")
-  }
-
-  /// Returns what an escape means, the backslash of which is behind.
-  private mutating func escape() throws(GraphvizError) -> [UInt8] {
-    guard let byte = peek else { throw error("a string does not end") }
-    place += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "f"): return [0x0C]
-    case UInt8(ascii: "n"): return [0x0A]
-    case UInt8(ascii: "r"): return [0x0D]
-    case UInt8(ascii: "t"): return [0x09]
-    case UInt8(ascii: "u"): return Array(String(decoding: try codeUnits(), as: UTF16.self).utf8)
-    default: throw error("there is no such escape")
-    }
-  }
-
-  /// Returns the one or two UTF-16 code units of escapes, the first `\u` of which is behind.
-  private mutating func codeUnits() throws(GraphvizError) -> [UInt16] {
-    let first = try codeUnit()
-    let isPair = UTF16.isLeadSurrogate(first) && bytes[place...].starts(with: #"\u"#.utf8)
-    guard isPair else { return [first] }
-    place += 2
-    return [first, try codeUnit()]
-  }
-
-  private mutating func codeUnit() throws(GraphvizError) -> UInt16 {
-    let digits = String(decoding: bytes[place...].prefix(4), as: UTF8.self)
-    guard digits.utf8.count == 4, digits.allSatisfy(\.isHexDigit),
-      let unit = UInt16(digits, radix: 16)
-    else { throw error("a code of four digits is missing") }
-    place += 4
-    return unit
-  }
-
-  private mutating func number() throws(GraphvizError) -> Double {
     let start = place
+    let hasEscapes = try skipString()
+    guard hasEscapes else {
+      return String(decoding: bytes[start + 1..<place - 1], as: UTF8.self)
+    }
+    var escapes = JSONEscapes(bytes[start + 1..<place - 1])
+    guard let text = escapes.text() else {
+      place = escapes.place
+      throw error("there is no such escape")
+    }
+    return text
+  }
+
+  /// Passes over a string, and returns whether it has escapes.
+  @discardableResult private mutating func skipString() throws(GraphvizError) -> Bool {
+    var index = place + 1
+    var hasEscapes = false
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      let isEscape = bytes[index] == UInt8(ascii: "\\")
+      hasEscapes = hasEscapes || isEscape
+      index += isEscape ? 2 : 1
+    }
+    place = min(index, bytes.count)
+    guard index < bytes.count else { throw error("a string does not end") }
+    place += 1
+    return hasEscapes
+  }
+
+  private mutating func digits() throws(GraphvizError) -> Double {
+    let start = place
+    if let number = DecimalText.number(in: bytes, &place) { return number }
     while let byte = peek, Self.isNumeric(byte) { place += 1 }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     guard let number = Double(text), number.isFinite else {
@@ -141,20 +202,14 @@ struct JSONParser {
     }
   }
 
-  private mutating func word(
-    _ word: String, _ value: JSONValue
-  ) throws(GraphvizError) -> JSONValue {
-    guard bytes[place...].starts(with: word.utf8) else { throw error("a value is missing") }
-    place += word.utf8.count
-    return value
-  }
-
   // MARK: - Bytes
 
   private var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
 
   private mutating func skipBlanks() {
-    while let byte = peek, byte == 0x20 || (0x09...0x0D).contains(byte) { place += 1 }
+    var index = place
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] &- 0x09 <= 4 { index += 1 }
+    place = index
   }
 
   /// Goes past blanks and a sign, if it is there.

@@ -37,6 +37,19 @@ struct PlaceText {
     return spline
   }
 
+  /// The rectangles, if all of them are four numbers.
+  var rectangles: [Drawing.Rectangle]? {
+    var rectangles: [Drawing.Rectangle] = []
+    for part in text.split(separator: " ") {
+      let numbers = part.split(separator: ",").compactMap { Self.number($0) }
+      guard numbers.count == 4 else { return nil }
+      rectangles.append(
+        Drawing.Rectangle(
+          left: numbers[0], bottom: numbers[1], right: numbers[2], top: numbers[3]))
+    }
+    return rectangles
+  }
+
   /// Returns the points of a curve, and keeps the tips of arrows that stand before them.
   private static func curve(_ part: Substring, _ spline: inout SplineText) -> [Drawing.Point]? {
     var words = part.split(separator: " ")[...]

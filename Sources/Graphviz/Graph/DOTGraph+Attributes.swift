@@ -7,33 +7,36 @@ extension DOTGraph {
     change(&nodeDefaults)
     change(&edgeDefaults)
     for index in nodes.indices { change(&nodes[index].attributes) }
-    for index in subgraphs.indices { subgraphs[index].updateAttributes(change) }
+    updateSubgraphs { change(&$0.attributes) }
     for index in edges.indices { change(&edges[index].attributes) }
   }
 
-  /// All texts of the graph that are not HTML-like: names, ids, names of attributes, and values.
-  var plainTexts: Set<String> {
-    var texts = Set(nodes.map(\.id) + subgraphs.flatMap(\.allNames) + [name])
-    var copy = self
-    copy.updateAttributes { attributes in
-      for entry in attributes {
-        texts.insert(entry.name)
-        if case .text(let text) = entry.value { texts.insert(text) }
-      }
-    }
-    return texts
+  /// Shows all attributes of the graph, in the order in which they are written.
+  func forEachAttributes(_ show: (DOTAttributes) -> Void) {
+    show(attributes)
+    show(nodeDefaults)
+    show(edgeDefaults)
+    for node in nodes { show(node.attributes) }
+    for subgraph in subgraphs { subgraph.forEachPart { show($0.attributes) } }
+    for edge in edges { show(edge.attributes) }
+  }
+
+  /// Changes all subgraphs, each before its parts; they must not be nested deeper than
+  /// ``SubgraphTree`` allows.
+  mutating func updateSubgraphs(_ change: (inout Subgraph) -> Void) {
+    for index in subgraphs.indices { subgraphs[index].updateParts(change) }
   }
 }
 
 extension DOTGraph.Subgraph {
-  mutating func updateAttributes(_ change: (inout DOTAttributes) -> Void) {
-    change(&attributes)
-    for index in subgraphs.indices { subgraphs[index].updateAttributes(change) }
+  /// Shows the subgraph and its parts, each before its own parts.
+  func forEachPart(_ show: (DOTGraph.Subgraph) -> Void) {
+    show(self)
+    for part in subgraphs { part.forEachPart(show) }
   }
 
-  /// The ids of its nodes and those of its parts.
-  var allNodes: [String] { nodes + subgraphs.flatMap(\.allNodes) }
-
-  /// Its name and those of its parts.
-  var allNames: [String] { [name].compactMap(\.self) + subgraphs.flatMap(\.allNames) }
+  mutating func updateParts(_ change: (inout DOTGraph.Subgraph) -> Void) {
+    change(&self)
+    for index in subgraphs.indices { subgraphs[index].updateParts(change) }
+  }
 }

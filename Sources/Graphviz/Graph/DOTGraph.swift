@@ -102,6 +102,6 @@ public struct DOTGraph: Hashable, Sendable {
     }
 
     /// Whether it is drawn as a box.
-    public var isCluster: Bool { name?.hasPrefix("cluster") ?? false }
+    public var isCluster: Bool { name?.utf8.starts(with: "cluster".utf8) ?? false }
   }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Synchronization
-
 /// A picture, and what Graphviz had to remark.
 public struct RenderedGraph: Hashable, Sendable {
   /// The picture.
@@ -9,6 +7,19 @@ public struct RenderedGraph: Hashable, Sendable {
   /// Remarks that do not make it wrong: first ours, then those of Graphviz, which makes some, as of
   /// a shape or a colour that is not there, only once in a process.
   public let warnings: [String]
+
+  init(bytes: [UInt8], warnings: [String]) {
+    (self.bytes, self.warnings) = (bytes, warnings)
+  }
+
+  /// Makes what is handed out of what was drawn of a normalized graph.
+  init(
+    _ drawn: RenderedGraph, of graph: NormalizedGraph, format: OutputFormat, trust: Trust
+  ) throws(GraphvizError) {
+    var cleaner = SVGCleaner(trust)
+    bytes = format == .svg ? try cleaner.cleaned(drawn.bytes) : drawn.bytes
+    warnings = graph.warnings + drawn.warnings + cleaner.warnings
+  }
 }
 
 /// Graphviz' libraries, installed on this machine: what they offer, and drawing with them.
@@ -18,17 +29,11 @@ public struct RenderedGraph: Hashable, Sendable {
 /// (``render(_:engine:format:trust:)`` says where that ends).
 public enum GraphvizLibrary {
   /// The lock of the libraries, and their context once it is made.
-  private static let library = Mutex<LibraryState>(LibraryState())
-
-  /// How often the lock was given on.
-  ///
-  /// ThreadSanitizer sees no lock of the standard library on Linux, but it sees this pass from one
-  /// holder to the next.
-  private static let turns = Atomic<Int>(0)
+  private static let library = TurnLock(LibraryState())
 
   /// Returns a picture of a graph.
   ///
-  /// It is the one that the stock programs draw of ``DOTGraph/text()``: same nodes, edges, texts
+  /// It is the one that the stock programs draw of ``DOTGraph/text(trust:)``: same nodes, edges, texts
   /// and places. Engines that place at random start from the clock unless the graph sets `start` to
   /// a number: set it if bytes must be the same. For `fdp` even that is not enough: it compares
   /// addresses in memory, and so may turn a picture. Neither do many labels of edges within one rank
@@ -39,14 +44,30 @@ public enum GraphvizLibrary {
   public static func render(
     _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) throws(GraphvizError) -> RenderedGraph {
+    try LayoutThread.run { () throws(GraphvizError) in
+      try renderHere(graph, engine: engine, format: format, trust: trust)
+    }
+  }
+
+  /// Starts the libraries in the background, so that the first drawing finds them ready.
+  ///
+  /// Loading them takes some milliseconds, half of the time of a small picture. Who knows that
+  /// something will be drawn calls it first, and reads or builds the graph meanwhile.
+  public static func prepare() {
+    _ = LayoutThread.detach(stack: LayoutThread.usualStack) {
+      try? locked { state throws(GraphvizError) in _ = try state.formats() }
+    }
+  }
+
+  /// Returns a picture of a graph, drawn on this thread, which must have a deep stack.
+  static func renderHere(
+    _ graph: DOTGraph, engine: LayoutEngine, format: OutputFormat, trust: Trust
+  ) throws(GraphvizError) -> RenderedGraph {
     let normalized = try graph.normalized(trust: trust)
-    let picture = try run { state throws(GraphvizError) in
+    let picture = try locked { state throws(GraphvizError) in
       try state.render(normalized.graph, engine: engine, format: format)
     }
-    var cleaner = SVGCleaner(trust)
-    let bytes = format == .svg ? try cleaner.cleaned(picture.bytes) : picture.bytes
-    return RenderedGraph(
-      bytes: bytes, warnings: normalized.warnings + picture.warnings + cleaner.warnings)
+    return try RenderedGraph(picture, of: normalized, format: format, trust: trust)
   }
 
   /// Returns the engines that are there, without those that take positions instead of giving them.
@@ -68,17 +89,14 @@ public enum GraphvizLibrary {
   package static func run<Output: Sendable>(
     _ task: @escaping @Sendable (inout LibraryState) throws(GraphvizError) -> Output
   ) throws(GraphvizError) -> Output {
-    let result = LayoutThread.run { () -> Result<Output, GraphvizError> in
-      library.withLock { state in
-        _ = turns.load(ordering: .acquiring)
-        defer { turns.wrappingAdd(1, ordering: .releasing) }
-        do throws(GraphvizError) {
-          return .success(try task(&state))
-        } catch {
-          return .failure(error)
-        }
-      }
-    }
-    return try result.get()
+    try LayoutThread.run { () throws(GraphvizError) in try locked(task) }
+  }
+
+  /// Runs a task with the libraries on this thread, which must have a deep stack, and nobody else
+  /// meanwhile.
+  static func locked<Output: Sendable>(
+    _ task: (inout LibraryState) throws(GraphvizError) -> Output
+  ) throws(GraphvizError) -> Output {
+    try library.withLock { state throws(GraphvizError) in try task(&state) }
   }
 }

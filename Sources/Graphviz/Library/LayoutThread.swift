@@ -13,17 +13,24 @@ import CGraphviz
 /// Runs work on a thread with room for Graphviz' recursion.
 ///
 /// A chain of 10,000 edges overflows the 512 KB that threads get on macOS; with 8 MB it does not.
-enum LayoutThread {
-  private static let stackSize = 8 << 20
+package enum LayoutThread {
+  /// The stack that drawing needs, in bytes.
+  package static let usualStack = 8 << 20
 
   /// The work and, when it is done, its result.
   private final class Job<Output: Sendable> {
-    let work: () -> Output
-    var output: Output?
+    let work: () throws(GraphvizError) -> Output
+    var result: Result<Output, GraphvizError>?
 
-    init(_ work: @escaping () -> Output) { self.work = work }
+    init(_ work: @escaping () throws(GraphvizError) -> Output) { self.work = work }
 
-    func run() { output = work() }
+    func run() {
+      do throws(GraphvizError) {
+        result = .success(try work())
+      } catch {
+        result = .failure(error)
+      }
+    }
   }
 
   /// Erases the type of a job, which a C function cannot know.
@@ -34,19 +41,50 @@ enum LayoutThread {
 
   /// Returns what the work returns, run on a thread of its own; waits for it.
   ///
-  /// If no thread can be had, the work is done on this one.
-  static func run<Output: Sendable>(_ work: @escaping () -> Output) -> Output {
+  /// The main thread mostly has a stack that is deep enough, and there the work is done at once. It
+  /// is done on this thread, too, if no other can be had.
+  static func run<Output: Sendable>(
+    _ work: @escaping () throws(GraphvizError) -> Output
+  ) throws(GraphvizError) -> Output {
+    guard !isRoomy else { return try work() }
     let job = Job(work)
     let runner = Runner { job.run() }
-    if start(runner), let output = job.output { return output }
-    return work()
+    guard start(runner, stack: usualStack, isAwaited: true), let result = job.result else {
+      return try work()
+    }
+    return try result.get()
   }
 
-  private static func start(_ runner: Runner) -> Bool {
+  /// Whether this is the main thread, and may have a stack as deep as drawing needs.
+  ///
+  /// A thread costs little, but memory taken on another one comes from a heap of its own, which
+  /// doubles what the first drawing of a process spends in the kernel.
+  private static var isRoomy: Bool {
+    #if canImport(Darwin)
+      return pthread_main_np() != 0 && unsafe pthread_get_stacksize_np(pthread_self()) >= usualStack
+    #else
+      var limit = rlimit()
+      guard ent_is_main_thread() != 0 else { return false }
+      guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 else { return false }
+      return limit.rlim_cur >= UInt(usualStack)
+    #endif
+  }
+
+  /// Starts work on a thread of its own and does not wait for it.
+  ///
+  /// - Parameters:
+  ///   - stack: The room for its stack, in bytes.
+  ///   - work: What it does.
+  /// - Returns: Whether a thread could be had.
+  package static func detach(stack: Int, _ work: @escaping @Sendable () -> Void) -> Bool {
+    start(Runner(work), stack: stack, isAwaited: false)
+  }
+
+  private static func start(_ runner: Runner, stack: Int, isAwaited: Bool) -> Bool {
     var attributes = pthread_attr_t()
     guard unsafe pthread_attr_init(&attributes) == 0 else { return false }
     defer { _ = unsafe pthread_attr_destroy(&attributes) }
-    guard unsafe pthread_attr_setstacksize(&attributes, stackSize) == 0 else { return false }
+    guard unsafe pthread_attr_setstacksize(&attributes, stack) == 0 else { return false }
     let argument = unsafe Unmanaged.passRetained(runner).toOpaque()
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -60,7 +98,7 @@ enum LayoutThread {
         unsafe Unmanaged<Runner>.fromOpaque(argument).release()
         return false
       }
-      return unsafe pthread_join(thread, nil) == 0
+      return unsafe (isAwaited ? pthread_join(thread, nil) : pthread_detach(thread)) == 0
     #else
       var thread = pthread_t()
       let result = unsafe pthread_create(
@@ -74,7 +112,7 @@ enum LayoutThread {
         unsafe Unmanaged<Runner>.fromOpaque(argument).release()
         return false
       }
-      return pthread_join(thread, nil) == 0
+      return (isAwaited ? pthread_join(thread, nil) : pthread_detach(thread)) == 0
     #endif
   }
 }

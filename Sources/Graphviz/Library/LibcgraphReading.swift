@@ -9,8 +9,9 @@ import CGraphviz
 package enum LibcgraphReading {
   /// Returns the graph of a text: each element with every attribute that its kind has.
   ///
-  /// Attributes stand where libcgraph keeps them, so defaults are repeated in each element. An
-  /// anonymous subgraph has no name.
+  /// Attributes stand where libcgraph keeps them, so defaults are repeated in each element. The
+  /// defaults themselves are those of the graph in the end. An anonymous subgraph has no name.
+  /// Everything comes in the order in which it was made.
   ///
   /// - Throws: A ``GraphvizError`` if the text is refused, or if it spoils the parser for the next.
   package static func graph(of text: String) throws(GraphvizError) -> DOTGraph {
@@ -21,6 +22,15 @@ package enum LibcgraphReading {
         throw GraphvizError(.building, "the text spoils the parser")
       }
       return graph
+    }
+  }
+
+  /// Returns the graph that is built of a normalized one to be drawn, in the same form.
+  package static func graph(built graph: DOTGraph) throws(GraphvizError) -> DOTGraph {
+    try GraphvizLibrary.run { state throws(GraphvizError) in
+      try state.start()
+      let handle = try GraphHandle.building(graph)
+      return unsafe Self.graph(of: handle.pointer)
     }
   }
 
@@ -41,12 +51,17 @@ package enum LibcgraphReading {
       name: String(cString: agnameof(root)), isDirected: agisdirected(root) != 0,
       isStrict: agisstrict(root) != 0)
     unsafe graph.attributes = attributes(of: root, ent_kind_graph(), in: root)
+    unsafe graph.nodeDefaults = defaults(of: ent_kind_node(), in: root)
+    unsafe graph.edgeDefaults = defaults(of: ent_kind_edge(), in: root)
     unsafe graph.nodes = nodes(of: root).map { node in
       unsafe DOTGraph.Node(
         String(cString: agnameof(node)), attributes(of: node, ent_kind_node(), in: root))
     }
-    unsafe graph.edges = edges(of: root)
-    unsafe graph.subgraphs = subgraphs(of: root)
+    let edges = unsafe edges(of: root)
+    unsafe graph.edges = edges.map { edge in unsafe Self.edge(edge, in: root) }
+    var places: [UInt64: Int] = [:]
+    for place in unsafe edges.indices { unsafe places[ent_sequence(edges[place])] = place }
+    unsafe graph.subgraphs = subgraphs(of: root, edges: places)
     return graph
   }
 
@@ -62,38 +77,59 @@ package enum LibcgraphReading {
     return unsafe nodes
   }
 
-  private static func edges(of root: UnsafeMutablePointer<Agraph_t>) -> [DOTGraph.Edge] {
-    var edges: [(order: UInt64, edge: DOTGraph.Edge)] = []
-    var nextNode = unsafe agfstnode(root)
+  private static func edges(
+    of graph: UnsafeMutablePointer<Agraph_t>
+  ) -> [UnsafeMutablePointer<Agedge_t>] {
+    var edges: [UnsafeMutablePointer<Agedge_t>] = unsafe []
+    var nextNode = unsafe agfstnode(graph)
     while let node = unsafe nextNode {
-      var next = unsafe agfstout(root, node)
+      var next = unsafe agfstout(graph, node)
       while let edge = unsafe next {
-        let tail = unsafe String(cString: agnameof(ent_tail(edge)))
-        let head = unsafe String(cString: agnameof(ent_head(edge)))
-        let attributes = unsafe attributes(of: edge, ent_kind_edge(), in: root)
-        unsafe edges.append((ent_sequence(edge), .init(tail, head, attributes)))
-        unsafe next = agnxtout(root, edge)
+        unsafe edges.append(edge)
+        unsafe next = agnxtout(graph, edge)
       }
-      unsafe nextNode = agnxtnode(root, node)
+      unsafe nextNode = agnxtnode(graph, node)
     }
-    return edges.sorted { $0.order < $1.order }.map(\.edge)
+    return unsafe edges.sorted { unsafe ent_sequence($0) < ent_sequence($1) }
+  }
+
+  private static func edge(
+    _ edge: UnsafeMutablePointer<Agedge_t>, in root: UnsafeMutablePointer<Agraph_t>
+  ) -> DOTGraph.Edge {
+    let key = unsafe agnameof(edge).map { name in unsafe String(cString: name) }
+    return unsafe DOTGraph.Edge(
+      String(cString: agnameof(ent_tail(edge))), String(cString: agnameof(ent_head(edge))),
+      attributes(of: edge, ent_kind_edge(), in: root), key: key)
   }
 
   private static func subgraphs(
-    of graph: UnsafeMutablePointer<Agraph_t>
+    of graph: UnsafeMutablePointer<Agraph_t>, edges places: [UInt64: Int]
   ) -> [DOTGraph.Subgraph] {
-    var subgraphs: [DOTGraph.Subgraph] = []
+    var subgraphs: [(order: UInt64, subgraph: DOTGraph.Subgraph)] = []
     var next = unsafe agfstsubg(graph)
     while let part = unsafe next {
       let name = unsafe String(cString: agnameof(part))
-      unsafe subgraphs.append(
-        .init(
-          name: name.hasPrefix("%") ? nil : name, attributes(of: part, ent_kind_graph(), in: graph),
-          nodes: nodes(of: part).map { unsafe String(cString: agnameof($0)) },
-          subgraphs: self.subgraphs(of: part)))
+      let subgraph = unsafe DOTGraph.Subgraph(
+        name: name.hasPrefix("%") ? nil : name, attributes(of: part, ent_kind_graph(), in: graph),
+        nodes: nodes(of: part).map { unsafe String(cString: agnameof($0)) },
+        edges: edges(of: part).compactMap { unsafe places[ent_sequence($0)] },
+        subgraphs: self.subgraphs(of: part, edges: places))
+      unsafe subgraphs.append((ent_sequence(part), subgraph))
       unsafe next = agnxtsubg(part)
     }
-    return subgraphs
+    return subgraphs.sorted { $0.order < $1.order }.map(\.subgraph)
+  }
+
+  private static func defaults(
+    of kind: Int32, in root: UnsafeMutablePointer<Agraph_t>
+  ) -> DOTAttributes {
+    var defaults: DOTAttributes = [:]
+    var next = unsafe agnxtattr(root, kind, nil)
+    while let symbol = unsafe next {
+      unsafe defaults[String(cString: symbol.pointee.name)] = value(symbol.pointee.defval)
+      unsafe next = agnxtattr(root, kind, symbol)
+    }
+    return defaults
   }
 
   private static func attributes(
@@ -102,14 +138,16 @@ package enum LibcgraphReading {
     var attributes: DOTAttributes = [:]
     var next = unsafe agnxtattr(agroot(graph), kind, nil)
     while let symbol = unsafe next {
-      if let value = unsafe agxget(object, symbol) {
-        let text = unsafe String(cString: value)
-        let isHTML = unsafe ent_is_html(value) != 0
-        let name = unsafe String(cString: symbol.pointee.name)
-        attributes[name] = isHTML ? .html(HTMLLabel(markup: text)) : .text(text)
+      if let text = unsafe agxget(object, symbol) {
+        unsafe attributes[String(cString: symbol.pointee.name)] = value(text)
       }
       unsafe next = agnxtattr(agroot(graph), kind, symbol)
     }
     return attributes
+  }
+
+  private static func value(_ text: UnsafeMutablePointer<CChar>) -> DOTValue {
+    let string = unsafe String(cString: text)
+    return unsafe ent_is_html(text) != 0 ? .html(HTMLLabel(markup: string)) : .text(string)
   }
 }

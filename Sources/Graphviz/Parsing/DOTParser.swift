@@ -32,7 +32,8 @@ public enum DOTParser {
     return read(source, limits, isLatin1: true)
   }
 
-  private static func read(_ source: [UInt8], _ limits: DOTLimits, isLatin1: Bool) -> DOTReading {
+  /// Reads all graphs of a text whose encoding is known, whatever the text says of it.
+  static func read(_ source: [UInt8], _ limits: DOTLimits, isLatin1: Bool) -> DOTReading {
     var grammar = DOTGrammar(
       DOTLexer(source), mostNested: limits.mostNested,
       sink: GraphResolver(source, limits: limits, isLatin1: isLatin1))

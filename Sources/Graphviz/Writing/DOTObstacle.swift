@@ -9,26 +9,21 @@ enum DOTObstacle: String {
   case nul = "holds the character NUL"
   case oddRun = "has an odd number of backslashes before a quote, a line break or its end"
   case loneBreak = "has a line break alone between quotes, backslashes or its ends"
-  case anonymous = "starts with '%', which marks what has no name"
-
-  /// Finds the first obstacle in an id: libcgraph forgets those that look like its own numbers.
-  init?(inID id: String) {
-    guard id.utf8.first == UInt8(ascii: "%") else {
-      self.init(in: id)
-      return
-    }
-    self = .anonymous
-  }
 
   /// Finds the first obstacle in a text.
-  init?(in text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - mindingReturns: Whether a carriage return ends an escape, too. It does for Graphviz since a
+  ///     backslash continues lines of Windows; 2.42 and our own parser read it as it stands.
+  init?(in text: String, mindingReturns: Bool = true) {
     guard text.utf8.contains(where: { $0 == 0 || $0 == 0x0A || $0 == UInt8(ascii: "\\") }) else {
       return nil
     }
     var run = 0
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
-      if let obstacle = Self.at(index, of: bytes, after: run) {
+      if let obstacle = Self.at(index, of: bytes, after: run, mindingReturns) {
         self = obstacle
         return
       }
@@ -38,9 +33,12 @@ enum DOTObstacle: String {
     self = .oddRun
   }
 
-  private static func at(_ index: Int, of bytes: [UInt8], after run: Int) -> DOTObstacle? {
+  private static func at(
+    _ index: Int, of bytes: [UInt8], after run: Int, _ mindsReturns: Bool
+  ) -> DOTObstacle? {
     switch bytes[index] {
     case 0: .nul
+    case 0x0D where !mindsReturns: nil
     case let byte where run % 2 == 1 && endsEscape(byte): .oddRun
     case 0x0A where isLoneBreak(index, of: bytes): .loneBreak
     default: nil

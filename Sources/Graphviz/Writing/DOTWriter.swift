@@ -1,57 +1,149 @@
 // SPDX-License-Identifier: MIT
 
 /// Writes a graph in DOT, one statement a line.
+///
+/// All nodes come first, in order; then subgraphs and edges as ``StatementOrder`` has them.
 struct DOTWriter {
-  private var lines: [String] = []
+  private let graph: DOTGraph
+  private let tree: SubgraphTree
+  private let arrow: String
+  private var output = DOTOutput()
+  private var depth = 1
 
-  /// Returns the text of a graph that was normalized.
-  static func text(of graph: DOTGraph) -> String {
-    var writer = DOTWriter()
-    writer.write(graph)
-    return writer.lines.joined(separator: "\n") + "\n"
+  /// Returns the text of a complete graph in UTF-8.
+  ///
+  /// Without a name, Graphviz shows a number instead that counts what the process drew before. So
+  /// an empty name is left out only on demand.
+  ///
+  /// - Throws: A ``GraphvizError`` for subgraphs that are not sound: see ``SubgraphTree``.
+  static func bytes(
+    of graph: DOTGraph, leavingOutEmptyName: Bool = false
+  ) throws(GraphvizError) -> [UInt8] {
+    var writer = DOTWriter(graph, try SubgraphTree(of: graph))
+    writer.write(hasName: !leavingOutEmptyName || !graph.name.isEmpty)
+    return writer.output.bytes
   }
 
-  private mutating func write(_ graph: DOTGraph) {
-    let strict = graph.isStrict ? "strict " : ""
-    let kind = graph.isDirected ? "digraph" : "graph"
-    lines.append("\(strict)\(kind) \(DOTText.id(graph.name)) {")
-    writeStatements(graph.attributes, indent: "  ")
+  private init(_ graph: DOTGraph, _ tree: SubgraphTree) {
+    self.graph = graph
+    self.tree = tree
+    arrow = graph.isDirected ? " -> " : " -- "
+  }
+
+  private mutating func write(hasName: Bool) {
+    output.write(graph.isStrict ? "strict " : "")
+    output.write(graph.isDirected ? "digraph " : "graph ")
+    if hasName {
+      output.write(id: graph.name)
+      output.write(" ")
+    }
+    output.write("{\n")
+    writeStatements(graph.attributes)
     writeDefaults("node", graph.nodeDefaults)
     writeDefaults("edge", graph.edgeDefaults)
-    for node in graph.nodes {
-      lines.append("  \(DOTText.id(node.id))\(Self.list(node.attributes));")
-    }
-    for subgraph in graph.subgraphs { write(subgraph, indent: "  ") }
-    let arrow = graph.isDirected ? "->" : "--"
-    for edge in graph.edges {
-      let ends = "\(DOTText.id(edge.tail)) \(arrow) \(DOTText.id(edge.head))"
-      lines.append("  \(ends)\(Self.list(edge.attributes));")
-    }
-    lines.append("}")
+    for node in graph.nodes { write(node) }
+    for step in StatementOrder(of: graph, in: tree).steps { write(step) }
+    output.write("}\n")
   }
 
-  private mutating func write(_ subgraph: DOTGraph.Subgraph, indent: String) {
-    let name = subgraph.name.map { "subgraph \(DOTText.id($0)) " } ?? ""
-    lines.append("\(indent)\(name){")
-    writeStatements(subgraph.attributes, indent: indent + "  ")
-    for node in subgraph.nodes { lines.append("\(indent)  \(DOTText.id(node));") }
-    for part in subgraph.subgraphs { write(part, indent: indent + "  ") }
-    lines.append("\(indent)}")
+  private mutating func write(_ step: StatementOrder.Step) {
+    switch step {
+    case .open(let part): open(part, isAgain: false)
+    case .reopen(let part): open(part, isAgain: true)
+    case .close:
+      depth -= 1
+      indent()
+      output.write("}\n")
+    case .edge(let place): write(graph.edges[place], isAgain: false)
+    case .mention(let place): write(graph.edges[place], isAgain: true)
+    }
   }
 
-  private mutating func writeStatements(_ attributes: DOTAttributes, indent: String) {
-    for attribute in attributes { lines.append("\(indent)\(Self.pair(attribute));") }
+  // MARK: - Statements
+
+  private mutating func write(_ node: DOTGraph.Node) {
+    indent()
+    output.write(id: node.id)
+    writeList(node.attributes)
+    output.write(";\n")
+  }
+
+  private mutating func open(_ part: Int, isAgain: Bool) {
+    guard let subgraph = tree.parts[part].subgraph else { return }
+    indent()
+    if let name = subgraph.name {
+      output.write("subgraph ")
+      output.write(id: name)
+      output.write(" ")
+    }
+    output.write("{\n")
+    depth += 1
+    guard !isAgain else { return }
+    writeStatements(subgraph.attributes)
+    writeMembers(of: subgraph)
+  }
+
+  /// Writes the nodes that are not in parts, for those of parts belong to the whole anyway.
+  private mutating func writeMembers(of subgraph: DOTGraph.Subgraph) {
+    var inner: Set<ExactText> = []
+    for part in subgraph.subgraphs { inner.formUnion(part.nodes.lazy.map(ExactText.init)) }
+    for node in subgraph.nodes where inner.isEmpty || !inner.contains(ExactText(node)) {
+      indent()
+      output.write(id: node)
+      output.write(";\n")
+    }
+  }
+
+  /// Writes an edge; one that is there already needs no more than what tells it from others.
+  private mutating func write(_ edge: DOTGraph.Edge, isAgain: Bool) {
+    indent()
+    output.write(id: edge.tail)
+    output.write(arrow)
+    output.write(id: edge.head)
+    writeList(isAgain ? [:] : edge.attributes, key: edge.key)
+    output.write(";\n")
+  }
+
+  private mutating func writeStatements(_ attributes: DOTAttributes) {
+    for attribute in attributes {
+      indent()
+      write(attribute)
+      output.write(";\n")
+    }
   }
 
   private mutating func writeDefaults(_ kind: String, _ attributes: DOTAttributes) {
-    if !attributes.isEmpty { lines.append("  \(kind)\(Self.list(attributes));") }
+    guard !attributes.isEmpty else { return }
+    indent()
+    output.write(kind)
+    writeList(attributes)
+    output.write(";\n")
   }
 
-  private static func list(_ attributes: DOTAttributes) -> String {
-    attributes.isEmpty ? "" : " [" + attributes.map(pair).joined(separator: ", ") + "]"
+  // MARK: - Parts of statements
+
+  private mutating func writeList(_ attributes: DOTAttributes, key: String? = nil) {
+    var separator = " ["
+    if let key {
+      output.write(" [key=")
+      output.write(id: key)
+      separator = ", "
+    }
+    for attribute in attributes {
+      output.write(separator)
+      write(attribute)
+      separator = ", "
+    }
+    output.write(key == nil && attributes.isEmpty ? "" : "]")
   }
 
-  private static func pair(_ attribute: DOTAttributes.Entry) -> String {
-    "\(DOTText.id(attribute.name))=\(DOTText.value(attribute.value))"
+  private mutating func write(_ attribute: DOTAttributes.Entry) {
+    output.write(id: attribute.name)
+    output.write("=")
+    output.write(value: attribute.value)
+  }
+
+  private mutating func indent() {
+    for _ in 0..<depth { output.write("  ") }
   }
 }

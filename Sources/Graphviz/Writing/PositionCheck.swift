@@ -5,22 +5,33 @@
 /// Graphviz would route an edge without a place in its own way, and stop at a node without one.
 struct PositionCheck {
   private let graph: DOTGraph
+  private let engine: LayoutEngine
 
-  init(_ graph: DOTGraph) {
+  init(_ graph: DOTGraph, for engine: LayoutEngine) {
     self.graph = graph
+    self.engine = engine
   }
 
   func check() throws(GraphvizError) {
     for node in graph.nodes {
       let place = Self.text(node.attributes["pos"] ?? graph.nodeDefaults["pos"])
       guard PlaceText(place).point == nil else { continue }
-      throw Self.missing("the node '\(node.id)'", place, "two numbers 'x,y'")
+      throw missing("the node '\(node.id)'", place, "two numbers 'x,y'")
     }
+    guard engine == .given, !drawsNoEdges else { return }
     for edge in graph.edges {
       let place = Self.text(edge.attributes["pos"] ?? graph.edgeDefaults["pos"])
       guard PlaceText(place).spline == nil else { continue }
-      throw Self.missing(
+      throw missing(
         "an edge from '\(edge.tail)' to '\(edge.head)'", place, "a start and three points a part")
+    }
+  }
+
+  /// Whether the graph says that no edge is drawn.
+  private var drawsNoEdges: Bool {
+    switch graph.attributes["splines"] {
+    case .text(let text): text.isEmpty || text.lowercased() == "none"
+    default: false
     }
   }
 
@@ -29,11 +40,11 @@ struct PositionCheck {
     return text
   }
 
-  private static func missing(_ what: String, _ place: String, _ form: String) -> GraphvizError {
+  private func missing(_ what: String, _ place: String, _ form: String) -> GraphvizError {
     let problem = place.isEmpty ? "has no 'pos'" : "has the 'pos' '\(place.prefix(80))'"
     return GraphvizError(
       .missingPosition,
-      "the layout \(LayoutEngine.given.rawValue) takes all places from the graph, but \(what) "
+      "the layout \(engine.rawValue) takes \(engine == .given ? "all places" : "the places of nodes") from the graph, but \(what) "
         + "\(problem); it must be \(form)")
   }
 }

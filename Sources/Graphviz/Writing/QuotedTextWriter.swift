@@ -15,7 +15,7 @@ struct QuotedTextWriter {
     result.reserveCapacity(text.count + text.count / 8 + 2)
   }
 
-  mutating func written() -> String {
+  mutating func written() -> [UInt8] {
     for (index, byte) in text.enumerated() {
       if pieceLength >= Self.longestPiece, canBreak(before: index) { startPiece() }
       if byte == UInt8(ascii: "\"") { result.append(UInt8(ascii: "\\")) }
@@ -24,7 +24,7 @@ struct QuotedTextWriter {
       pieceLength += 1
     }
     result.append(UInt8(ascii: "\""))
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   private mutating func startPiece() {

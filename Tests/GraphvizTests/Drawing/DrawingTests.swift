@@ -74,7 +74,7 @@ import Testing
     let (width, height) = (drawing.boundingBox.width + 8, drawing.boundingBox.height + 8)
     #expect(svg.contains("<svg width=\"\(Int(width))pt\" height=\"\(Int(height))pt\""))
     #expect(drawing.texts.first { $0.owner == .graph }?.text == "The whole")
-    #expect(drawing.label == drawing.texts.first { $0.owner == .graph }?.rectangle)
+    #expect(drawing.label?.rectangle == drawing.texts.first { $0.owner == .graph }?.rectangle)
   }
 
   @Test func `an arrow has a tip where the curve stops short of it`() throws {

@@ -38,4 +38,23 @@ import Testing
     #expect(attributes[1].value == 2)
     #expect(DOTAttributes().isEmpty)
   }
+
+  @Test func `takes names of other bytes for other names`() {
+    var attributes: DOTAttributes = ["é": 1]
+    attributes["e\u{301}"] = 2
+    #expect(attributes.map(\.value) == [1, 2])
+    #expect(attributes["é"] == 1 && attributes["e\u{301}"] == 2)
+  }
+
+  @Test func `finds, replaces and removes among many`() {
+    var attributes: DOTAttributes = [:]
+    for number in 0..<20_000 { attributes["a\(number)"] = .number(Double(number)) }
+    attributes.merge(attributes)
+    attributes["a700"] = "x"
+    attributes["a3"] = nil
+    #expect(attributes.count == 19_999)
+    #expect(attributes["a700"] == "x" && attributes["a3"] == nil && attributes["a4"] == 4)
+    attributes.removeAll { $0.name != "a700" && $0.name != "a19999" }
+    #expect(attributes == ["a700": "x", "a19999": 19_999])
+  }
 }

@@ -8,7 +8,7 @@ enum DOTRules {
     return read(quoted).elementsEqual(text.utf8) && !text.utf8.contains(0)
   }
 
-  /// Whether libcgraph gives an id back: those that start with `%` are its own.
+  /// Whether libcgraph's parser gives an id back: those that start with `%` it forgets.
   static func canHold(id: String) -> Bool { canHold(id) && !id.hasPrefix("%") }
 
   /// Reads what stands between quotes, as the rules of libcgraph's lexer say (scan.l, `qstring`).

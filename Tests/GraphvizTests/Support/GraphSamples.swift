@@ -10,6 +10,7 @@ enum GraphSamples {
     "records": records, "texts": texts, "long label": longLabel, "missing": missing,
     "anonymous": anonymous, "empty": DOTGraph(name: "empty", isDirected: true), "loops": loops,
     "own ids": ownIDs, "same name": sameName, "late attributes": lateAttributes,
+    "keys": keys, "edges within": edgesWithin,
   ]
 
   /// The names, in order.
@@ -161,6 +162,31 @@ enum GraphSamples {
     graph.attributes = ["start": 1]
     graph.nodes = [.init("a"), .init("b", ["color": "red"]), .init("c", ["shape": "box"])]
     graph.edges = [.init("a", "b"), .init("b", "c", ["penwidth": 2.5])]
+  }
+
+  static let keys = graph("keys") { graph in
+    graph.attributes = ["start": 1]
+    graph.edges = [
+      .init("a", "b", ["label": "x"], key: "k"), .init("a", "b", ["label": "y"]),
+      .init("a", "b", ["label": "z"], key: ""), .init("b", "c", key: "k"),
+    ]
+    graph.subgraphs = [
+      .init(name: "cluster_a", ["label": ""], edges: [0]), .init(name: "part", edges: [0, 3]),
+    ]
+  }
+
+  static let edgesWithin = graph("within") { graph in
+    graph.attributes = ["start": 1, "label": "all", "penwidth": 1]
+    graph.nodes = "abcdef".map { .init("\($0)") }
+    graph.edges = [
+      .init("a", "b"), .init("c", "d"), .init("e", "f"), .init("b", "a"), .init("d", "e"),
+    ]
+    graph.subgraphs = [
+      .init(name: "cluster_1", ["label": ""], edges: [0, 3]),
+      .init(
+        name: "cluster_2", ["penwidth": 3],
+        subgraphs: [.init(name: "inner", ["rank": "same"], edges: [1])]),
+    ]
   }
 
   private static func graph(

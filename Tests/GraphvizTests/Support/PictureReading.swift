@@ -19,6 +19,8 @@ struct PictureReading {
 
   /// All elements, in the order of drawing.
   let elements: [Element]
+  /// Width and height, in points.
+  let size: [Double]
 
   init(_ picture: RenderedBytes) throws {
     let parser = XMLParser(data: Data(picture))
@@ -26,6 +28,7 @@ struct PictureReading {
     parser.delegate = collector
     try #require(parser.parse(), "\(String(describing: parser.parserError))")
     elements = collector.elements
+    size = collector.size
   }
 
   typealias RenderedBytes = [UInt8]
@@ -48,6 +51,7 @@ struct PictureReading {
 /// Collects while the parser reads.
 private final class Collector: NSObject, XMLParserDelegate {
   var elements: [PictureReading.Element] = []
+  var size: [Double] = []
   private var text = ""
 
   func parser(
@@ -55,6 +59,10 @@ private final class Collector: NSObject, XMLParserDelegate {
     qualifiedName: String?, attributes: [String: String]
   ) {
     text = ""
+    if name == "svg", size.isEmpty {
+      size = ["width", "height"].compactMap { attributes[$0] }
+        .compactMap { Double($0.hasSuffix("pt") ? String($0.dropLast(2)) : $0) }
+    }
     if name == "g", let kind = attributes["class"]?.split(separator: " ").first {
       elements.append(.init(kind: String(kind), id: attributes["id"] ?? ""))
     }

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// The programs of Graphviz, as anybody has them.
+/// The programs of Graphviz, as anybody has them, and those that judge with its libraries.
 enum StockGraphviz {
   /// Whether they are there.
   static let isThere = ["dot", "neato"].allSatisfy { path(of: $0) != nil }
@@ -16,6 +16,11 @@ enum StockGraphviz {
 
   /// Returns what a program makes of a text.
   static func run(_ program: String, _ arguments: [String], on text: String) throws -> Output {
+    try run(program, arguments, on: Array(text.utf8))
+  }
+
+  /// Returns what a program, known by its path or found on PATH, makes of some bytes.
+  static func run(_ program: String, _ arguments: [String], on bytes: [UInt8]) throws -> Output {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path(of: program) ?? "/nowhere")
     process.arguments = arguments
@@ -25,7 +30,7 @@ enum StockGraphviz {
     defer { try? FileManager.default.removeItem(at: folder) }
     // Files and not pipes: a pipe that nobody empties stops the program.
     let input = folder.appendingPathComponent("in.gv")
-    try Data(text.utf8).write(to: input)
+    try Data(bytes).write(to: input)
     let (output, errors) = (
       folder.appendingPathComponent("out"), folder.appendingPathComponent("err")
     )
@@ -42,6 +47,7 @@ enum StockGraphviz {
   }
 
   private static func path(of program: String) -> String? {
+    guard !program.hasPrefix("/") else { return program }
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     return folders.map { "\($0)/\(program)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }

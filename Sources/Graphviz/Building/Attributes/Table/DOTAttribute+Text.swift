@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+
+extension DOTAttribute {
+  private static let all5: Elements = [.graph, .cluster, .subgraph, .node, .edge]
+  private static let drawn: Elements = [.graph, .cluster, .node, .edge]
+
+  /// Texts, fonts and links.
+  static let ofText: [DOTAttribute] = [
+    .init("label", [.node], .label, #"\N"#),
+    .init("label", [.graph, .cluster, .edge], .label, ""),
+    .init("xlabel", [.node, .edge], .label, ""),
+    .init("headlabel", [.edge], .label, ""),
+    .init("taillabel", [.edge], .label, ""),
+    .init("labelloc", [.node], .choice, "c"),
+    .init("labelloc", [.graph], .choice, "b"),
+    .init("labelloc", [.cluster], .choice, "t"),
+    .init("labeljust", [.graph, .cluster], .choice, "c"),
+    .init("labelangle", [.edge], .number, "-25", -180...180),
+    .init("labeldistance", [.edge], .number, "1", 0...100),
+    .init("labelfloat", [.edge], .flag, "false"),
+    .init("nojustify", drawn, .flag, "false"),
+    .init("decorate", [.edge], .flag, "false"),
+    .init("fontname", drawn, .text, "Times-Roman"),
+    .init("fontsize", drawn, .length(.points), "14", 1...500),
+    .init("labelfontname", [.edge], .text, "Times-Roman"),
+    .init("labelfontsize", [.edge], .length(.points), "14", 1...500),
+    .init("fontnames", [.graph], .choice, ""),
+    .init("fontpath", [.graph], .file),
+    .init("charset", [.graph], .text, "UTF-8"),
+    .init("comment", [.graph, .node, .edge], .text, ""),
+    .init("class", drawn, .text, ""),
+    .init("id", drawn, .escapedText, ""),
+    .init("layer", [.cluster, .node, .edge], .text, ""),
+    .init("layers", [.graph], .text, ""),
+    .init("layersep", [.graph], .text, ":\t "),
+    .init("layerlistsep", [.graph], .text, ","),
+    .init("layerselect", [.graph], .text, ""),
+    .init("stylesheet", [.graph], .file, ""),
+    .init("URL", drawn, .escapedText),
+    .init("href", drawn, .escapedText, ""),
+    .init("target", drawn, .escapedText),
+    .init("tooltip", [.cluster, .node, .edge, .graph], .escapedText, ""),
+    .init("edgeURL", [.edge], .escapedText, ""),
+    .init("edgehref", [.edge], .escapedText, ""),
+    .init("edgetarget", [.edge], .escapedText),
+    .init("edgetooltip", [.edge], .escapedText, ""),
+    .init("headURL", [.edge], .escapedText, ""),
+    .init("headhref", [.edge], .escapedText, ""),
+    .init("headtarget", [.edge], .escapedText),
+    .init("headtooltip", [.edge], .escapedText, ""),
+    .init("labelURL", [.edge], .escapedText, ""),
+    .init("labelhref", [.edge], .escapedText, ""),
+    .init("labeltarget", [.edge], .escapedText),
+    .init("labeltooltip", [.edge], .escapedText, ""),
+    .init("tailURL", [.edge], .escapedText, ""),
+    .init("tailhref", [.edge], .escapedText, ""),
+    .init("tailtarget", [.edge], .escapedText),
+    .init("tailtooltip", [.edge], .escapedText, ""),
+  ]
+
+  /// Colours and pens.
+  static let ofColors: [DOTAttribute] = [
+    .init("color", [.cluster, .node, .edge], .color, "black"),
+    .init("fillcolor", [.node], .color, "lightgrey"),
+    .init("fillcolor", [.cluster, .edge], .color, "black"),
+    .init("bgcolor", [.graph, .cluster], .color),
+    .init("pencolor", [.cluster], .color, "black"),
+    .init("fontcolor", drawn, .color, "black"),
+    .init("labelfontcolor", [.edge], .color, "black"),
+    .init("colorscheme", drawn, .text, ""),
+    .init("gradientangle", [.graph, .cluster, .node], .integer, "0", 0...360),
+    .init("penwidth", [.cluster, .node, .edge], .length(.points), "1", 0...200),
+    .init("style", drawn, .choice, ""),
+    .init("_background", [.graph], .file),
+  ]
+}

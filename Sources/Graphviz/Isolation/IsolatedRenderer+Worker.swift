@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension IsolatedRenderer {
+  /// The name of the program that draws.
+  public static let workerName = "entente-draw"
+
+  /// Returns a renderer with the program that draws beside the program that runs.
+  ///
+  /// - Throws: A ``GraphvizError`` with the code `worker` if there is none.
+  public static func installed(
+    limits: RenderLimits = .init()
+  ) throws(GraphvizError) -> IsolatedRenderer {
+    guard let program = runningProgram, let slash = program.lastIndex(of: "/") else {
+      throw GraphvizError(
+        .worker, "cannot find the program that draws: the system does not say where this one lies")
+    }
+    let path = program[...slash] + workerName
+    guard unsafe access(String(path), X_OK) == 0 else {
+      throw GraphvizError(
+        .worker,
+        "the program that draws is not there: \(path); it is installed together with "
+          + "\(program[program.index(after: slash)...])")
+    }
+    return IsolatedRenderer(worker: String(path), limits: limits)
+  }
+
+  /// The path of the program that runs, without links.
+  private static var runningProgram: String? {
+    #if canImport(Darwin)
+      var length: UInt32 = 0
+      _ = unsafe _NSGetExecutablePath(nil, &length)
+      var buffer = [CChar](repeating: 0, count: Int(length) + 1)
+      guard unsafe _NSGetExecutablePath(&buffer, &length) == 0 else { return nil }
+      let path = unsafe realpath(buffer, nil)
+    #else
+      let path = unsafe realpath("/proc/self/exe", nil)
+    #endif
+    guard let path = unsafe path else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+}

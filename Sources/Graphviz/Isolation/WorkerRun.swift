@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+/// One drawing by a worker, from its start to its end.
+struct WorkerRun {
+  private let limits: WorkerLimits
+  private let wallSeconds: Double
+  private let program: String
+
+  init(worker: String, limits: RenderLimits) {
+    program = worker
+    self.limits = WorkerLimits(limits)
+    wallSeconds = limits.wallSeconds
+  }
+
+  /// Returns what the worker draws; whatever happens, it is gone behind that.
+  func answer(
+    to request: consuming WorkerRequest, unless cancellation: Cancellation
+  ) throws(GraphvizError) -> RenderedGraph {
+    let deadline = Deadline(in: wallSeconds)
+    let verdict = WorkerVerdict(program: program, engine: request.engine, limits: limits)
+    let exchange = try SocketPair()
+    let errors = try SocketPair()
+    let process = try WorkerSpawner(program: program, arguments: limits.arguments)
+      .spawn(exchange: exchange.far, errors: errors.far)
+    defer { process.finish() }
+    cancellation.onCancel { process.kill() }
+    // While this process holds the worker's ends, too, their closing would not be seen.
+    exchange.far.end()
+    errors.far.end()
+    var talk = WorkerConversation(
+      exchange: exchange.near, errors: errors.near, request: request,
+      largestPicture: limits.outputBytes, deadline: deadline)
+    let ending = try talk.hold()
+    if let result = talk.answer.result { return try result.get() }
+    guard !cancellation.isCancelled else { throw Cancellation.error }
+    guard ending == .silent, let status = process.wait(until: deadline) else {
+      throw verdict.timedOut(after: wallSeconds)
+    }
+    talk.drainErrors()
+    throw verdict.ended(
+      status, hasGreeted: talk.answer.hasGreeted, saying: talk.errorTail.lastLine)
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+
+/// Checks that DOT can hold the texts of a graph.
+enum TextCheck {
+  /// Checks what tells elements apart, which nothing may change.
+  static func checkIDs(of graph: DOTGraph) throws(GraphvizError) {
+    try checkIDs(of: graph) { DOTObstacle(in: $0) }
+  }
+
+  /// Checks all texts for what is to be read again.
+  static func checkAll(of graph: DOTGraph) throws(GraphvizError) {
+    let obstacle = { DOTObstacle(in: $0, mindingReturns: false) }
+    try checkIDs(of: graph, obstacle)
+    var wrong: DOTAttributes.Entry?
+    graph.forEachAttributes { attributes in
+      if wrong == nil { wrong = attributes.first { !isSound($0, obstacle) } }
+    }
+    guard let wrong else { return }
+    try check(wrong.name, "an attribute", obstacle)
+    guard case .text(let value) = wrong.value, let found = obstacle(value) else { return }
+    throw GraphvizError(
+      .invalidID, "a value of '\(wrong.name)' \(found.rawValue): '\(value.prefix(80))'")
+  }
+
+  private static func checkIDs(
+    of graph: DOTGraph, _ obstacle: (String) -> DOTObstacle?
+  ) throws(GraphvizError) {
+    for (id, what) in names(of: graph) { try check(id, what, obstacle) }
+    for node in graph.nodes { try check(node.id, "a node", obstacle) }
+  }
+
+  private static func isSound(
+    _ entry: DOTAttributes.Entry, _ obstacle: (String) -> DOTObstacle?
+  ) -> Bool {
+    guard obstacle(entry.name) == nil else { return false }
+    guard case .text(let value) = entry.value else { return true }
+    return obstacle(value) == nil
+  }
+
+  /// The names that few elements have, and what has them.
+  private static func names(of graph: DOTGraph) -> [(id: String, what: String)] {
+    var names = [(id: graph.name, what: "a graph")]
+    for subgraph in graph.subgraphs {
+      subgraph.forEachPart { part in
+        if let name = part.name { names.append((name, "a subgraph")) }
+      }
+    }
+    for edge in graph.edges { if let key = edge.key { names.append((key, "an edge")) } }
+    return names
+  }
+
+  private static func check(
+    _ id: String, _ what: String, _ obstacle: (String) -> DOTObstacle?
+  ) throws(GraphvizError) {
+    guard let found = obstacle(id) else { return }
+    throw GraphvizError(
+      .invalidID, "the id of \(what) \(found.rawValue): '\(id.prefix(80))'")
+  }
+}
