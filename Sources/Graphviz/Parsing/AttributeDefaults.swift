@@ -16,7 +16,7 @@ struct AttributeDefaults {
   private(set) var values: [ResolvedValue] = []
   private var rowStarts = [0, 0]
   /// The row that holds where nothing was stated.
-  private(set) var firstRow = emptyRow
+  private(set) var firstRow = Self.emptyRow
 
   /// The row in which everything is empty.
   static let emptyRow: Int32 = 0
@@ -29,7 +29,7 @@ struct AttributeDefaults {
     _ = number(of: name)
     values.append(value)
     rowStarts.append(values.count)
-    firstRow = Int32(rowCount - 1)
+    firstRow = 1
   }
 
   /// Returns the number of an attribute, which is new if it had none.

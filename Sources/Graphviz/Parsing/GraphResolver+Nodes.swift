@@ -18,10 +18,17 @@ extension GraphResolver {
     guard nodes.count < limits.nodes else {
       throw stop("the graph has more than \(limits.nodes) nodes", at: placeRange)
     }
+    if texts.bytes(of: id).first == UInt8(ascii: "%") { warnOfHiddenName() }
     let node = Int32(nodes.count)
     texts[nodeOf: id] = node
     nodes.append(ResolvedNode(text: id, defaults: try row(of: .node)))
     return node
+  }
+
+  private mutating func warnOfHiddenName() {
+    warn(
+      .hiddenName, "Graphviz numbers what has a name that begins with '%', and forgets the name",
+      at: placeRange)
   }
 
   /// Makes a node one of a subgraph, and of those that this is a part of.

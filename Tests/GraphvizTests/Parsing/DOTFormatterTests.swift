@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+
+import Diagnostics
+import Graphviz
+import Testing
+
+@Suite struct DOTFormatterTests {
+  private func formatted(_ text: String) throws -> String {
+    try #require(DOTDocument.parse(Array(text.utf8)).document).formatted()
+  }
+
+  @Test func `writes one statement a line, and quotes only where they are needed`() throws {
+    let text = try formatted(
+      #"STRICT  digraph "G"{node["shape"="box" color="a b"];a->b->"c d"[weight="2"][x=1];"node" a:p:n;rank=same edge[]}"#
+    )
+    #expect(
+      text == """
+        strict digraph G {
+          node [shape=box, color="a b"];
+          a -> b -> "c d" [weight=2, x=1];
+          "node";
+          a:p:n;
+          rank=same;
+          edge [];
+        }
+
+        """)
+  }
+
+  @Test func `keeps the structure of subgraphs and edges`() throws {
+    let text = try formatted("graph{subgraph s{{a}--b,c--subgraph{}[x=1]}subgraph \"t u\"{}}")
+    #expect(
+      text == """
+        graph {
+          subgraph s {
+            {
+              a;
+            } -- b, c -- subgraph {} [x=1];
+          }
+          subgraph "t u" {}
+        }
+
+        """)
+  }
+
+  @Test func `keeps comments at their place, and one blank line`() throws {
+    let text = try formatted(
+      """
+      # first
+
+      // second
+      graph /* name */ G { // open
+
+
+        a   // behind a
+        /* before b */
+
+        b [ // list
+          x=1 # one
+          // own
+          , y=2 ] /* end */
+        c -- // edge
+          d;
+        // last
+      } // closed
+      """)
+    #expect(
+      text == """
+        # first
+
+        // second
+        graph /* name */ G {  // open
+
+          a;  // behind a
+          /* before b */
+
+          b [  // list
+            x=1,  # one
+            // own
+            y=2
+          ];  /* end */
+          c -- // edge
+              d;
+          // last
+        }  // closed
+
+        """)
+  }
+
+  @Test func `wraps what is wider than a hundred columns`() throws {
+    let ids = (1...12).map { "node_number_\($0)" }
+    let text = try formatted(
+      "digraph { \(ids.joined(separator: "->")) a [\(ids.map { "\($0)=1" }.joined(separator: " "))] }"
+    )
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 100 })
+    #expect(lines[2].hasPrefix("      -> "))
+    #expect(lines.contains("    node_number_12=1"))
+  }
+
+  @Test(arguments: [
+    "graph { a [label=\"x\\\ny\", z=<<b>\n</b>>] }", "graph { \"a\" + /* in */ \"b\" }",
+    "graph { a /* 1 */ : /* 2 */ p /* 3 */ -- /* 4 */ { /* 5 */ } /* 6 */ [ /* 7 */ ] /* 8 */ ; }",
+    "graph { a [/* 1 */ x /* 2 */ = // 3\n 4 /* 5 */, /* 6 */] }", "/**/ graph {} /**/ graph {}",
+    "graph { node x = [y=1]; 1a; \"é\" }", "graph { {} {} \n\n\n {} }",
+    "graph { a; /* b\n c */ d }",
+    "graph\n// x\n{a}", "strict // y\n graph {a}",
+  ])
+  func `does not change what a text means, nor its own layout`(text: String) throws {
+    let once = try formatted(text)
+    #expect(try formatted(once) == once)
+    let meant = DOTParser.parse(Array(text.utf8)).graphs
+    #expect(DOTParser.parse(Array(once.utf8)).graphs == meant)
+    #expect(!meant.isEmpty)
+  }
+
+  @Test func `writes Latin-1 in UTF-8`() throws {
+    let bytes = Array("graph { charset=latin1; ".utf8) + [0xE9] + Array(" }".utf8)
+    let document = try #require(DOTDocument.parse(bytes).document)
+    #expect(document.formatted() == "graph {\n  é;\n}\n")
+  }
+
+  @Test func `has no document of a text with a mistake`() {
+    let (document, diagnostics) = DOTDocument.parse(Array("graph { a -> b }".utf8))
+    #expect(document == nil)
+    #expect(diagnostics.containsErrors)
+  }
+}
