@@ -45,30 +45,3 @@ public struct LayoutEngine: RawRepresentable, Hashable, Sendable {
   /// Whether it places nothing, but takes positions that the graph brings.
   var takesPositions: Bool { rawValue.hasPrefix("nop") }
 }
-
-/// A form in which Graphviz writes a picture.
-public struct OutputFormat: RawRepresentable, Hashable, Sendable {
-  /// The name, as Graphviz has it.
-  public let rawValue: String
-
-  /// Creates a format by its name, whether it exists or not.
-  public init(rawValue: String) {
-    self.rawValue = rawValue
-  }
-
-  /// Scalable Vector Graphics.
-  public static let svg = Self(rawValue: "svg")
-  /// Portable Network Graphics; the attribute `dpi` sets the resolution.
-  public static let png = Self(rawValue: "png")
-  /// Portable Document Format.
-  public static let pdf = Self(rawValue: "pdf")
-  /// The drawing as JSON.
-  public static let json = Self(rawValue: "json")
-  /// The drawing as DOT with drawing instructions.
-  public static let xdot = Self(rawValue: "xdot")
-  /// The places alone, in lines of words.
-  public static let plain = Self(rawValue: "plain")
-
-  /// The formats that are drawn, in the order of this list.
-  static let known: [OutputFormat] = [.svg, .png, .pdf, .json, .xdot, .plain]
-}

@@ -54,6 +54,13 @@ extension Drawing {
       self = hull
     }
 
+    /// Creates the smallest rectangle around others, of which there must be one at least.
+    public init?(around rectangles: some Sequence<Rectangle>) {
+      let hull = rectangles.reduce(nil as Rectangle?) { $0?.union($1) ?? $1 }
+      guard let hull else { return nil }
+      self = hull
+    }
+
     /// The width.
     public var width: Double { right - left }
     /// The height.

@@ -46,7 +46,9 @@ struct GraphPlacer {
     let drawn = drawing.nodes[place]
     node.attributes["pos"] = .text(PlaceText.text(drawn.center))
     node.attributes["width"] = .text(PlaceText.inches(drawn.width))
-    node.attributes["height"] = .text(PlaceText.inches(drawn.height))
+    // Graphviz makes a record one point higher than its fields each time.
+    let fields = Drawing.Rectangle(around: drawn.fields)
+    node.attributes["height"] = .text(PlaceText.inches(fields?.height ?? drawn.height))
     Self.set(drawn.externalLabel, "xlp", in: &node.attributes)
     guard !drawn.fields.isEmpty else { return }
     node.attributes["rects"] = .text(
@@ -65,11 +67,13 @@ struct GraphPlacer {
     Self.set(drawn.tailLabel, "tail_lp", in: &edge.attributes)
   }
 
+  /// Places a cluster; one that is not drawn must not inherit the box of the whole.
   private mutating func place(_ cluster: inout DOTGraph.Subgraph, _ name: String) {
-    guard let place = clusters.find(ExactText(name), id: cluster.attributes["id"]) else { return }
-    let drawn = drawing.clusters[place]
-    cluster.attributes["bb"] = .text(PlaceText.text(drawn.rectangle))
-    Self.set(drawn.label, "lp", in: &cluster.attributes)
+    let place = clusters.find(ExactText(name), id: cluster.attributes["id"])
+    let drawn = place.map { drawing.clusters[$0] }
+    cluster.attributes["bb"] = .text(drawn.map { PlaceText.text($0.rectangle) } ?? "")
+    guard drawing.label != nil || drawn?.label != nil else { return }
+    cluster.attributes["lp"] = .text((drawn?.label).map { PlaceText.text($0.center) } ?? "")
   }
 
   /// Sets where a label is, if there is one.

@@ -37,7 +37,7 @@ struct LabelReading {
 
   /// Returns the label of texts, which may say where it is.
   func label(at place: Drawing.Point?, _ texts: some Sequence<Drawing.Text>) -> Drawing.Label? {
-    let hull = texts.map(\.rectangle).reduce(nil as Drawing.Rectangle?) { $0?.union($1) ?? $1 }
+    let hull = Drawing.Rectangle(around: texts.map(\.rectangle))
     guard let center = place ?? hull?.center else { return nil }
     let room = Drawing.Rectangle(
       center: center, width: element.labelWidth ?? 0, height: element.labelHeight ?? 0)

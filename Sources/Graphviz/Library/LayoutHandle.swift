@@ -34,7 +34,7 @@ import CGraphviz
   borrowing func render(_ format: OutputFormat) throws(GraphvizError) -> [UInt8] {
     var data: UnsafeMutablePointer<CChar>?
     var length: UInt64 = 0
-    let result = unsafe ent_render(context, graph, format.rawValue, &data, &length)
+    let result = unsafe ent_render(context, graph, format.device, &data, &length)
     defer { unsafe gvFreeRenderData(data) }
     guard result == 0, !MessageLog.hasError, let data = unsafe data else {
       throw GraphvizError(

@@ -27,7 +27,7 @@ package struct LibraryState: ~Copyable {
   ) throws(GraphvizError) -> RenderedGraph {
     try check(engine, for: graph)
     guard try formats().contains(format) else {
-      throw GraphvizError(.unknownFormat, Self.unknown("format", format.rawValue, knownFormats))
+      throw GraphvizError(.unknownFormat, PluginAdvice.message(for: format, there: knownFormats))
     }
     let bytes = try draw(graph, engine, format)
     let checked = try PictureCheck(format).checked(bytes)
@@ -58,7 +58,7 @@ package struct LibraryState: ~Copyable {
   ) throws(GraphvizError) {
     let engines = try engines()
     guard engines.contains(engine) || givenEngines.contains(engine) else {
-      throw GraphvizError(.unknownEngine, Self.unknown("layout", engine.rawValue, engines))
+      throw GraphvizError(.unknownEngine, PluginAdvice.message(for: engine, there: engines))
     }
     if engine.takesPositions { try PositionCheck(graph, for: engine).check() }
   }
@@ -79,7 +79,7 @@ package struct LibraryState: ~Copyable {
   mutating func formats() throws(GraphvizError) -> [OutputFormat] {
     if knownFormats.isEmpty {
       let devices = try plugins("device")
-      knownFormats = OutputFormat.known.filter { devices.contains($0.rawValue) }
+      knownFormats = OutputFormat.known.filter { $0.isMade(by: devices) }
     }
     return knownFormats
   }
@@ -89,12 +89,6 @@ package struct LibraryState: ~Copyable {
     let names = context?.plugins(kind) ?? []
     guard !names.isEmpty else { throw GraphvizError(.building, "Graphviz has no \(kind) plugins") }
     return names
-  }
-
-  private static func unknown<Name: RawRepresentable<String>>(
-    _ what: String, _ name: String, _ known: [Name]
-  ) -> String {
-    "there is no \(what) '\(name)'; there are \(known.map(\.rawValue).joined(separator: ", "))"
   }
 }
 

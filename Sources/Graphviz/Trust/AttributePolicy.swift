@@ -29,12 +29,9 @@ struct AttributePolicy {
   /// - Throws: A ``GraphvizError`` with the code `limit` when all its values cost too much.
   mutating func apply(to graph: inout DOTGraph) throws(GraphvizError) {
     rulings.start(with: graph)
-    let ofGraphs = links(in: graph.attributes, of: .graph)
-    let ofNodes = links(in: graph.nodeDefaults, of: .node)
-    let ofEdges = links(in: graph.edgeDefaults, of: .edge)
-    try clean(&graph.attributes, of: .graph(name: graph.name))
-    try clean(&graph.nodeDefaults, of: .nodeDefaults)
-    try clean(&graph.edgeDefaults, of: .edgeDefaults)
+    let ofGraphs = try cleanDefaults(&graph.attributes, of: .graph(name: graph.name))
+    let ofNodes = try cleanDefaults(&graph.nodeDefaults, of: .nodeDefaults)
+    let ofEdges = try cleanDefaults(&graph.edgeDefaults, of: .edgeDefaults)
     for index in graph.nodes.indices {
       let element = GraphElement.node(graph.nodes[index])
       try clean(&graph.nodes[index].attributes, of: element, ofNodes)
@@ -44,19 +41,24 @@ struct AttributePolicy {
       let element = GraphElement.edge(graph.edges[index])
       try clean(&graph.edges[index].attributes, of: element, ofEdges)
     }
+    try rulings.checkCosts(of: graph)
   }
 
-  private func links(
-    in attributes: DOTAttributes, of owner: AttributeTable.Owner
-  ) -> InheritedLinks {
-    trust == .full ? InheritedLinks() : InheritedLinks().joined(with: attributes, of: owner)
+  /// Cleans attributes that others inherit, and returns the links among them that name elements.
+  private mutating func cleanDefaults(
+    _ attributes: inout DOTAttributes, of element: GraphElement,
+    _ links: InheritedLinks = InheritedLinks()
+  ) throws(GraphvizError) -> InheritedLinks {
+    let original = attributes
+    try clean(&attributes, of: element, links)
+    return trust == .full
+      ? links : links.joined(with: original, keptIn: attributes, of: element.owner)
   }
 
   private mutating func clean(
     _ subgraph: inout DOTGraph.Subgraph, _ links: InheritedLinks
   ) throws(GraphvizError) {
-    let below = trust == .full ? links : links.joined(with: subgraph.attributes, of: .graph)
-    try clean(&subgraph.attributes, of: .subgraph(subgraph), links)
+    let below = try cleanDefaults(&subgraph.attributes, of: .subgraph(subgraph), links)
     for index in subgraph.subgraphs.indices { try clean(&subgraph.subgraphs[index], below) }
   }
 
@@ -65,12 +67,13 @@ struct AttributePolicy {
     _ links: InheritedLinks = InheritedLinks()
   ) throws(GraphvizError) {
     let original = attributes
+    var refused: Set<ExactText> = []
     for entry in original {
       switch try rulings.verdict(on: entry, of: element) {
       case .sound: continue
       case .replaced(let value): attributes[entry.name] = value
       case .refused(let reason, let value):
-        attributes[entry.name] = nil
+        refused.insert(ExactText(entry.name))
         note(entry.name, of: element, because: reason, value: value)
       case .trimmed(let value, let drops):
         if let value { attributes[entry.name] = value }
@@ -82,7 +85,8 @@ struct AttributePolicy {
           because: reason)
       }
     }
-    for link in links.inherited(besides: original) {
+    if !refused.isEmpty { attributes.removeAll { refused.contains(ExactText($0.name)) } }
+    for link in links.inherited(besides: attributes) {
       try settle(link, in: &attributes, of: element)
     }
   }

@@ -11,15 +11,15 @@ struct AttributeRulings {
   private struct Known {
     let ruling: Ruling
     /// The value that was sound last: most elements share theirs.
-    var last: String?
-    var sound: Set<String> = []
+    var last: ExactText?
+    var sound: Set<ExactText> = []
   }
 
   private var links: LinkRule
   private var budget = TrustBudget()
   private let trust: Trust
   private var known: [Known] = []
-  private var places: [AttributeTable.Owner: [String: Int]] = [:]
+  private var places: [AttributeTable.Owner: [ExactText: Int]] = [:]
 
   init(_ trust: Trust) {
     self.trust = trust
@@ -42,11 +42,17 @@ struct AttributeRulings {
     case .free: return .sound
     case .refused(let reason): return .refused(reason, value: nil)
     case .rule(let rule):
-      switch (rule, entry.value) {
-      case (.label, .html(let label)): return try verdict(onMarkup: label.markup, element)
-      case (_, .html(let label)): return try verdict(on: label.markup, by: rule, place, element)
-      case (_, .text(let text)): return try verdict(on: text, by: rule, place, element)
+      if case .label = rule, case .html(let label) = entry.value {
+        return try verdict(onMarkup: label.markup, element)
       }
+      let text = entry.value.plainText
+      let verdict = try verdict(on: text, by: rule, place, element)
+      guard case (.sound, .html) = (verdict, entry.value),
+        DOTObstacle(in: text) != nil
+          || !PlainText.printable(text).utf8.elementsEqual(text.utf8)
+      else { return verdict }
+      // As a text it is brought into a form that XML can hold.
+      return .replaced(.text(text))
     }
   }
 
@@ -62,12 +68,13 @@ struct AttributeRulings {
     case .link: return links.verdict(on: text, of: element)
     default: break
     }
-    if known[place].last == text || known[place].sound.contains(text) { return .sound }
+    let key = ExactText(text)
+    if known[place].last == key || known[place].sound.contains(key) { return .sound }
     guard rule.isSound(text) else {
       return .refused("is not \(rule.expectation)", value: text)
     }
-    known[place].last = text
-    known[place].sound.insert(text)
+    known[place].last = key
+    known[place].sound.insert(key)
     return .sound
   }
 
@@ -82,12 +89,23 @@ struct AttributeRulings {
     return verdict
   }
 
+  /// Checks what the values of a cleaned graph cost that count once for each element.
+  mutating func checkCosts(of graph: DOTGraph) throws(GraphvizError) {
+    guard trust == .none, isUsed("minlen", .edge) || isUsed("peripheries", .node) else { return }
+    try budget.spend(on: graph)
+  }
+
+  private func isUsed(_ name: String, _ owner: AttributeTable.Owner) -> Bool {
+    places[owner]?[ExactText(name)] != nil
+  }
+
   // MARK: - Names
 
   private mutating func place(of name: String, _ owner: AttributeTable.Owner) -> Int {
-    if let place = places[owner]?[name] { return place }
+    let key = ExactText(name)
+    if let place = places[owner]?[key] { return place }
     known.append(Known(ruling: ruling(on: name, owner)))
-    places[owner, default: [:]][name] = known.count - 1
+    places[owner, default: [:]][key] = known.count - 1
     return known.count - 1
   }
 

@@ -4,7 +4,7 @@
 ///
 /// The names are those of its documentation ("Attributes"); the bounds come from what was measured
 /// to crash it or to take minutes or gigabytes.
-enum AttributeTable {
+package enum AttributeTable {
   /// The kind of element that carries an attribute.
   enum Owner: Sendable, CaseIterable {
     /// The graph, a cluster or another subgraph: each inherits what it does not say itself.
@@ -44,7 +44,7 @@ enum AttributeTable {
   }
 
   /// All names.
-  static var names: [String] { Set(graph.keys).union(node.keys).union(edge.keys).sorted() }
+  package static var names: [String] { Set(graph.keys).union(node.keys).union(edge.keys).sorted() }
 
   /// What every element may have.
   static let shared: [String: ValueRule] = [

@@ -10,7 +10,7 @@ enum FontName {
 
   private static func isSound(_ scalar: Unicode.Scalar) -> Bool {
     guard !scalar.isASCII else {
-      return ValueScanner.isWord(UInt8(ascii: scalar)) || " -,.+:=*".unicodeScalars.contains(scalar)
+      return ValueScanner.isWord(UInt8(ascii: scalar)) || " -,.+".unicodeScalars.contains(scalar)
     }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -59,7 +59,8 @@ struct LinkRule {
       !meant.unicodeScalars.contains("\u{7F}")
     else { return nil }
     let encoded = Self.encoded(meant)
-    return isAllowed(encoded) ? encoded : nil
+    // Whoever undoes references once too often must find no other link, either.
+    return isAllowed(encoded) && isAllowed(meant) ? encoded : nil
   }
 
   private func isAllowed(_ link: String) -> Bool {

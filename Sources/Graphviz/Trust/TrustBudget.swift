@@ -36,3 +36,28 @@ struct TrustBudget {
     )
   }
 }
+
+extension TrustBudget {
+  /// Adds what the values of a cleaned graph cost that count once for each element.
+  mutating func spend(on graph: DOTGraph) throws(GraphvizError) {
+    let length = Self.number(graph.edgeDefaults["minlen"], else: 0)
+    for edge in graph.edges {
+      try spend(Self.number(edge.attributes["minlen"], else: length), of: .ranks)
+    }
+    let sides = Self.number(graph.nodeDefaults["sides"], else: 4)
+    let outlines = Self.number(graph.nodeDefaults["peripheries"], else: 1)
+    for node in graph.nodes {
+      let corners = Self.number(node.attributes["sides"], else: sides)
+      try spend(
+        corners * Self.number(node.attributes["peripheries"], else: outlines), of: .corners)
+    }
+  }
+
+  private static func number(_ value: DOTValue?, else fallback: Int) -> Int {
+    guard let value else { return fallback }
+    var scanner = ValueScanner(value.plainText)
+    scanner.skipBlanks()
+    // Sound values are small.
+    return scanner.takeNumber().map { Int(min(max($0, 0), 1_000_000)) } ?? fallback
+  }
+}

@@ -31,6 +31,29 @@ import Testing
     }
   }
 
+  @Test func `has ranges that no graph is refused`() throws {
+    for attribute in DOTAttribute.all {
+      guard let range = attribute.range else { continue }
+      for number in [range.lowerBound, range.upperBound] {
+        let graph = Self.graph(with: attribute, "\(number)")
+        let warnings = try graph.normalized(trust: .none).warnings
+        #expect(warnings == [], "\(attribute.name)")
+      }
+    }
+  }
+
+  private static func graph(with attribute: DOTAttribute, _ text: String) -> DOTGraph {
+    let value: DOTAttributes = [attribute.name: .text(text.replacing(".0", with: ""))]
+    var graph = DOTGraph()
+    if attribute.elements.contains(.graph) { graph.attributes = value }
+    if attribute.elements.contains(.node) { graph.nodes = [.init("a", value)] }
+    if attribute.elements.contains(.edge) { graph.edges = [.init("a", "b", value)] }
+    if attribute.elements.contains(.cluster) {
+      graph.subgraphs = [.init(name: "cluster", value, nodes: ["c"])]
+    }
+    return graph
+  }
+
   @Test(arguments: samples)
   func `knows every attribute that a typed one writes`(sample: Sample) {
     for name in sample.names where name != "own" {

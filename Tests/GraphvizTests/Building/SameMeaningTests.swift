@@ -16,6 +16,31 @@ import Testing
     )
   }
 
+  @Test(arguments: names)
+  func `is the value that the same statements are read as`(name: String) throws {
+    let (graph, dot) = try #require(Self.cases[name])
+    let read = try DOTGraph(parsing: dot)
+    #expect(Self.sorted(graph.nodes.map(\.attributes)) == Self.sorted(read.nodes.map(\.attributes)))
+    #expect(graph.nodes.map(\.id) == read.nodes.map(\.id))
+    #expect(graph.edges.map { [$0.tail, $0.head] } == read.edges.map { [$0.tail, $0.head] })
+    #expect(Self.sorted(graph.edges.map(\.attributes)) == Self.sorted(read.edges.map(\.attributes)))
+    #expect(Self.sorted([graph.nodeDefaults]) == Self.sorted([read.nodeDefaults]))
+    #expect(Self.sorted([graph.edgeDefaults]) == Self.sorted([read.edgeDefaults]))
+    #expect(Self.parts(graph.subgraphs) == Self.parts(read.subgraphs))
+  }
+
+  /// What a subgraph is made of; of its attributes, empty ones say what libcgraph takes for unsaid.
+  private static func parts(_ subgraphs: [DOTGraph.Subgraph]) -> [String] {
+    subgraphs.flatMap { part in
+      ["\(part.name ?? "") \(part.nodes) \(part.edges) \(sorted([part.attributes]))"]
+        + parts(part.subgraphs)
+    }
+  }
+
+  private static func sorted(_ attributes: [DOTAttributes]) -> [[String]] {
+    attributes.map { $0.map { "\($0.name)=\($0.value)" }.sorted() }
+  }
+
   private static let names = cases.keys.sorted()
 
   private static let cases: [String: (DOTGraph, String)] = [

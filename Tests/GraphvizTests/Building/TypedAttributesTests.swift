@@ -88,6 +88,25 @@ import Testing
         ])
   }
 
+  @Test func `writes nothing that is left out of graphs of one's own`() throws {
+    let graph = DOTGraph {
+      AttributeSamples.node
+      AttributeSamples.polygon
+      AttributeSamples.edge
+      AttributeSamples.drawn
+      Cluster("c") { AttributeSamples.cluster }
+    }
+    var whole = graph
+    whole.attributes = AttributeSamples.graph.attributes
+    whole.attributes.merge(AttributeSamples.engines.attributes)
+    #expect(try whole.normalized(trust: .own).warnings == [])
+    // Of all, only names of its own and files are not for everybody.
+    whole.nodes[0]["image"] = nil
+    whole.nodes[0]["own"] = nil
+    let warnings = try whole.normalized(trust: .none).warnings
+    #expect(warnings.joined(separator: "\n") == "")
+  }
+
   @Test func `reads and removes attributes by name`() {
     var edge = Edge("a", "b").color(.red)
     #expect(edge["color"] == "red")

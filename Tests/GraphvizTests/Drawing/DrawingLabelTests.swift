@@ -59,7 +59,7 @@ import Testing
     let drawing = try GraphvizLibrary.drawing(of: Self.graph)
     let fields = drawing.nodes[1].fields
     #expect(fields.count == 3)
-    let hull = try #require(fields.reduce(nil as Drawing.Rectangle?) { $0?.union($1) ?? $1 })
+    let hull = try #require(Drawing.Rectangle(around: fields))
     #expect(abs(hull.width - drawing.nodes[1].width) < 1)
     #expect(abs(hull.height - drawing.nodes[1].height) < 1.01)
     #expect(fields[0].height > fields[1].height * 1.5)

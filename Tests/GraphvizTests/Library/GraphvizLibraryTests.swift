@@ -9,7 +9,9 @@ import Testing
     #expect(Set(engines).isSuperset(of: [.dot, .neato, .fdp, .sfdp, .twopi, .circo, .osage]))
     #expect(!engines.contains { $0.rawValue.hasPrefix("nop") })
     #expect(Set(engines).count == engines.count)
-    #expect(try GraphvizLibrary.formats() == [.svg, .png, .pdf, .json, .xdot, .plain])
+    let formats = try GraphvizLibrary.formats()
+    #expect(Set(formats).isSuperset(of: [.svg, .png, .pdf, .ps, .eps, .json, .xdot, .plain]))
+    #expect(formats.first == .svg && Set(formats).count == formats.count)
     #expect(try GraphvizLibrary.version().first?.isNumber == true)
   }
 
@@ -18,12 +20,12 @@ import Testing
       for format in try GraphvizLibrary.formats() {
         let picture = try GraphvizLibrary.render(
           GraphSamples.clusters, engine: engine, format: format)
-        #expect(picture.bytes.count > 100, "\(engine.rawValue) \(format.rawValue)")
+        #expect(picture.bytes.count > 12, "\(engine.rawValue) \(format.rawValue)")
       }
     }
   }
 
-  @Test(arguments: ["", "?", "nop", "nop1", "nop3", "DOT", "dot\0", "dot:dot", "\"", "svg"])
+  @Test(arguments: ["", "?", "nop1", "nop3", "DOT", "dot\0", "dot:dot", "\"", "svg"])
   func `refuses an engine that is not there, and names those that are`(name: String) throws {
     let error = #expect(throws: GraphvizError.self) {
       try GraphvizLibrary.render(.init(), engine: .init(rawValue: name), format: .svg)
@@ -34,13 +36,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "?", "gif", "SVG", "svg:cairo", "x11", "canon", "dot", "svgz", "svg\0"])
+  @Test(arguments: [
+    "", "?", "SVG", "svg:cairo", "ps:ps", "x11", "canon", "dot", "svgz", "tk", "svg\0",
+  ])
   func `refuses a format that is not there, and names those that are`(name: String) throws {
     let error = #expect(throws: GraphvizError.self) {
       try GraphvizLibrary.render(.init(), format: .init(rawValue: name))
     }
     #expect(error?.code == .unknownFormat)
-    #expect(error?.message.hasSuffix("there are svg, png, pdf, json, xdot, plain") == true)
+    let known = try GraphvizLibrary.formats().map(\.rawValue).joined(separator: ", ")
+    #expect(error?.message.hasSuffix("; there are \(known)") == true)
   }
 
   @Test func `refuses a graph with an id that DOT cannot hold`() {

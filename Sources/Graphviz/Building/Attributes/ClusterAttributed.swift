@@ -28,7 +28,7 @@ extension ClusterAttributed {
   /// Sets the colour of the box; without it black.
   public func color(_ color: DOTColor) -> Self { attribute("color", .text(color.text)) }
 
-  /// Sets the width of the line of the box, from 0 to 1000 points; without it 1 point.
+  /// Sets the width of the line of the box, from 0 to 200 points; without it 1 point.
   public func penWidth(_ width: DOTLength) -> Self { setting("penwidth", width) }
 
   /// Sets whether the box has a line around it, as without it.
@@ -36,7 +36,7 @@ extension ClusterAttributed {
     setting("peripheries", isOutlined ? 1 : 0)
   }
 
-  /// Sets the room between the box and what is in it, from 0 to 10,000 points; without it 8 points.
+  /// Sets the room between the box and what is in it, from 0 to 100 points; without it 8 points.
   public func margin(_ room: DOTLength) -> Self {
     setting("margin", room)
   }

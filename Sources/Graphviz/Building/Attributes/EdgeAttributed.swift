@@ -39,7 +39,7 @@ extension EdgeAttributed {
   /// Fills its arrows with a colour of their own; without it that of the edge.
   public func fill(_ color: DOTColor) -> Self { attribute("fillcolor", .text(color.text)) }
 
-  /// Sets the width of the line, from 0 to 1000 points; without it 1 point.
+  /// Sets the width of the line, from 0 to 200 points; without it 1 point.
   public func penWidth(_ width: DOTLength) -> Self { setting("penwidth", width) }
 }
 
@@ -68,7 +68,7 @@ extension EdgeAttributed {
     attribute("arrowtail", .text(DOTGraph.Edge.Arrow.text(of: arrows)))
   }
 
-  /// Sets how large arrows are, as a factor from 0 to 100; without it 1.
+  /// Sets how large arrows are, as a factor from 0 to 50; without it 1.
   public func arrowSize(_ factor: Double) -> Self { setting("arrowsize", factor) }
 }
 
@@ -89,7 +89,7 @@ extension EdgeAttributed {
   /// - Parameters:
   ///   - angle: The direction from the end, seen against that of the edge, from -180° to 180°; without
   ///     it -25°.
-  ///   - distance: The distance from the end, as a factor of 10 points, from 0; without it 1.
+  ///   - distance: The distance from the end, as a factor of 10 points, from 0 to 100; without it 1.
   /// - Returns: What it is called on, with the places.
   public func endLabels(angle: DOTAngle? = nil, distance: Double? = nil) -> Self {
     var copy = self

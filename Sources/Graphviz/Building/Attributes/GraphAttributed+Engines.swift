@@ -10,10 +10,10 @@ extension GraphAttributed {
   /// stay.
   public func overlap(_ overlap: DOTGraph.Overlap) -> Self { setting("overlap", overlap) }
 
-  /// Sets the room kept around nodes where overlaps are removed; without it 4 points.
+  /// Sets the room kept around nodes where overlaps are removed, from 0 to 1000 points; without it 4 points.
   public func separation(_ room: DOTLength) -> Self { attribute("sep", Self.added(room)) }
 
-  /// Sets the room kept between nodes and edges; without it 3 points.
+  /// Sets the room kept between nodes and edges, from 0 to 1000 points; without it 3 points.
   ///
   /// It must be below ``separation(_:)``.
   public func edgeSeparation(_ room: DOTLength) -> Self { attribute("esep", Self.added(room)) }
@@ -25,16 +25,16 @@ extension GraphAttributed {
   /// without it all is laid out together, in most engines.
   ///
   /// - Parameters:
-  ///   - room: The room, in points.
+  ///   - room: The room, from 0 to 1000 points.
   ///   - mode: What is packed.
   /// - Returns: What it is called on, with the rule.
   public func pack(_ room: DOTLength = .points(8), by mode: DOTGraph.PackMode = .node) -> Self {
-    attribute("pack", .text(String(Int(max(0, min(room.points, 10_000)).rounded()))))
+    attribute("pack", .text(String(Int(max(0, min(room.points, 1000)).rounded()))))
       .attribute("packmode", .text(mode.text))
   }
 
   private static func added(_ room: DOTLength) -> DOTValue {
-    .text("+" + DecimalText.text(max(0, min(room.points, 10_000)), decimals: 3))
+    .text("+" + DecimalText.text(max(0, min(room.points, 1000)), decimals: 3))
   }
 }
 
@@ -49,13 +49,13 @@ extension GraphAttributed {
   /// it 0.3.
   public func springConstant(_ constant: Double) -> Self { setting("K", constant) }
 
-  /// Sets how fast nodes push each other away with distance (`sfdp`), from 0; without it 1.
+  /// Sets how fast nodes push each other away with distance (`sfdp`), from 0 to 100; without it 1.
   public func repulsiveForce(_ power: Double) -> Self { setting("repulsiveforce", power) }
 
   /// Sets how much speed is kept at each step (`neato`), from 0 to 1; without it 0.99.
   public func damping(_ factor: Double) -> Self { setting("Damping", factor) }
 
-  /// Sets after how many steps a layout ends, from 0 to 100,000; without it as the engine has it.
+  /// Sets after how many steps a layout ends, from 0 to 10,000; without it as the engine has it.
   public func maxIterations(_ count: Int) -> Self { setting("maxiter", count) }
 
   /// Sets how still nodes must stand for a layout to end (`neato`), from 0.00001; without it as the
@@ -82,7 +82,7 @@ extension GraphAttributed {
   /// Sets the node in the middle (`twopi`, `circo`); without it one that is far from the leaves.
   public func root(_ node: String) -> Self { attribute("root", .text(node)) }
 
-  /// Sets how far nodes stand from each other at least (`circo`), from 0; without it 1.
+  /// Sets how far nodes stand from each other at least (`circo`), from 0 to 100; without it 1.
   public func minDistance(_ distance: Double) -> Self { setting("mindist", distance) }
 
   /// Draws all on one circle (`circo`); without it on one for each part that is densely tied.

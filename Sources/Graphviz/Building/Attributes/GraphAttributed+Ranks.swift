@@ -7,7 +7,7 @@ extension GraphAttributed {
     setting("rankdir", direction)
   }
 
-  /// Sets the least room between ranks, or between rings in `twopi`, from 0.02 to 1000 inches; without
+  /// Sets the least room between ranks, or between rings in `twopi`, from 0.02 to 100 inches; without
   /// it 0.5 inches.
   ///
   /// - Parameters:
@@ -19,7 +19,7 @@ extension GraphAttributed {
     return attribute("ranksep", .text(equally ? "\(text) equally" : text))
   }
 
-  /// Sets the least room between nodes of one rank, from 0.02 to 1000 inches; without it 0.25 inches.
+  /// Sets the least room between nodes of one rank, from 0.02 to 100 inches; without it 0.25 inches.
   public func nodeSeparation(_ room: DOTLength) -> Self { setting("nodesep", room) }
 
   /// Lets edges end at clusters, with ``EdgeAttributed/head(inCluster:)``; without it they do not.
@@ -45,7 +45,7 @@ extension GraphAttributed {
   /// Searches for an order with fewer crossings a second time over all clusters, as without it.
   public func searchesOrderAgain(_ searches: Bool) -> Self { setting("remincross", searches) }
 
-  /// Sets how long it is searched for an order with few crossings, as a factor from 0; without it 1.
+  /// Sets how long it is searched for an order with few crossings, as a factor from 0 to 10; without it 1.
   public func crossingEffort(_ factor: Double) -> Self { setting("mclimit", factor) }
 }
 

@@ -20,7 +20,7 @@ extension GraphAttributed {
     return fill.styles.contains("radial") ? copy.adding(["radial"], to: "style") : copy
   }
 
-  /// Sets the largest size of the picture, from 0 to 1000 inches; a larger drawing is made smaller.
+  /// Sets the largest size of the picture, from 0 to 200 inches; a larger drawing is made smaller.
   ///
   /// - Parameters:
   ///   - width: The width.

@@ -106,7 +106,7 @@ extension NodeAttributed {
   /// Makes it the centre of the picture (`twopi`), or of its part (`circo`).
   public func root(_ isRoot: Bool = true) -> Self { setting("root", isRoot) }
 
-  /// Sets its area among others, above 0 (`patchwork`); without it 1.
+  /// Sets its area among others, from 0 to 1,000,000 (`patchwork`); without it 1.
   public func area(_ area: Double) -> Self { setting("area", area) }
 
   /// Sets its place among others where they are packed in a given order, from 0.

@@ -35,7 +35,7 @@ extension NodeAttributed {
   /// Sets the colour of the outline, and of the filling if it has none of its own; without it black.
   public func color(_ color: DOTColor) -> Self { attribute("color", .text(color.text)) }
 
-  /// Sets the width of the outline, from 0 to 1000 points; without it 1 point.
+  /// Sets the width of the outline, from 0 to 200 points; without it 1 point.
   public func penWidth(_ width: DOTLength) -> Self { setting("penwidth", width) }
 
   /// Sets how many outlines it has, one in the other, from 0 to 32; without it as the shape has.

@@ -2,7 +2,7 @@
 
 /// The attributes of the tags of HTML-like labels, and which values of them are sound
 /// (documentation of "Node Shapes", HTML-like labels).
-enum MarkupAttributes {
+package enum MarkupAttributes {
   /// Returns the rule for an attribute, or nothing if Graphviz has none of that name there.
   static func rule(for attribute: String, of tag: String) -> ValueRule? {
     let name = attribute.uppercased()
@@ -17,10 +17,10 @@ enum MarkupAttributes {
   }
 
   /// The tags that have attributes.
-  static let tags = ["TABLE", "TD", "FONT", "BR", "IMG"]
+  package static let tags = ["TABLE", "TD", "FONT", "BR", "IMG"]
 
   /// The names of the attributes of a tag.
-  static func names(of tag: String) -> [String] {
+  package static func names(of tag: String) -> [String] {
     switch tag {
     case "TABLE": (Array(table.keys) + Array(box.keys)).sorted()
     case "TD": (Array(cell.keys) + Array(box.keys)).sorted()

@@ -23,7 +23,7 @@ extension DOTAttribute {
     .init("pos", [.node, .edge], .places),
     .init("rects", [.node], .places),
     .init("vertices", [.node], .places),
-    .init("samplepoints", [.node], .integer, "8", 3...360),
+    .init("samplepoints", [.node], .integer, "8", 3...100),
     .init("showboxes", [.graph, .node, .edge], .integer, "0", 0...2),
     .init("z", [.node], .number, "0"),
   ]
@@ -32,7 +32,7 @@ extension DOTAttribute {
   static let ofEdges: [DOTAttribute] = [
     .init("arrowhead", [.edge], .arrow, "normal"),
     .init("arrowtail", [.edge], .arrow, "normal"),
-    .init("arrowsize", [.edge], .number, "1", 0...100),
+    .init("arrowsize", [.edge], .number, "1", 0...50),
     .init("dir", [.edge], .choice, "forward"),
     .init("headport", [.edge], .port, "center"),
     .init("tailport", [.edge], .port, "center"),
@@ -53,7 +53,7 @@ extension DOTAttribute {
 
   /// What only clusters and subgraphs have.
   static let ofClusters: [DOTAttribute] = [
-    .init("margin", [.cluster], .length(.points), "8", 0...10_000),
+    .init("margin", [.cluster], .length(.points), "8", 0...100),
     .init("peripheries", [.cluster], .integer, "1", 0...1),
     .init("rank", [.subgraph], .choice),
     .init("cluster", [.cluster, .subgraph], .flag, "false"),

@@ -16,7 +16,7 @@ extension DOTAttribute {
     .init("labelloc", [.cluster], .choice, "t"),
     .init("labeljust", [.graph, .cluster], .choice, "c"),
     .init("labelangle", [.edge], .number, "-25", -180...180),
-    .init("labeldistance", [.edge], .number, "1", 0...1000),
+    .init("labeldistance", [.edge], .number, "1", 0...100),
     .init("labelfloat", [.edge], .flag, "false"),
     .init("nojustify", drawn, .flag, "false"),
     .init("decorate", [.edge], .flag, "false"),
@@ -69,7 +69,7 @@ extension DOTAttribute {
     .init("labelfontcolor", [.edge], .color, "black"),
     .init("colorscheme", drawn, .text, ""),
     .init("gradientangle", [.graph, .cluster, .node], .integer, "0", 0...360),
-    .init("penwidth", [.cluster, .node, .edge], .length(.points), "1", 0...1000),
+    .init("penwidth", [.cluster, .node, .edge], .length(.points), "1", 0...200),
     .init("style", drawn, .choice, ""),
     .init("_background", [.graph], .file),
   ]
