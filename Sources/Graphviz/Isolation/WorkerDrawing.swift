@@ -24,10 +24,19 @@ extension GraphvizLibrary {
 }
 
 extension WorkerRequest {
+  /// What the parent has held, this process may hold, too: its memory is the limit.
+  private static let parserLimits: DOTLimits = {
+    var limits = DOTLimits()
+    (limits.bytes, limits.textLength, limits.nesting) = (.max, .max, .max)
+    (limits.nodes, limits.edges, limits.subgraphs) = (.max, .max, .max)
+    (limits.members, limits.values) = (.max, .max)
+    return limits
+  }()
+
   /// Returns the graph of the request.
   consuming func parsedGraph() throws(GraphvizError) -> DOTGraph {
     // The text is ours, in UTF-8 also where the graph has an attribute that says otherwise.
-    let reading = DOTParser.read(graph, DOTLimits(), isLatin1: false)
+    let reading = DOTParser.read(graph, Self.parserLimits, isLatin1: false)
     guard let graph = reading.graphs.first else {
       let mistake = reading.diagnostics.first { $0.severity == .error }
       throw GraphvizError(

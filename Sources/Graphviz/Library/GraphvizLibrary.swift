@@ -33,7 +33,7 @@ public enum GraphvizLibrary {
 
   /// Returns a picture of a graph.
   ///
-  /// It is the one that the stock programs draw of ``DOTGraph/text()``: same nodes, edges, texts
+  /// It is the one that the stock programs draw of ``DOTGraph/text(trust:)``: same nodes, edges, texts
   /// and places. Engines that place at random start from the clock unless the graph sets `start` to
   /// a number: set it if bytes must be the same. For `fdp` even that is not enough: it compares
   /// addresses in memory, and so may turn a picture. Neither do many labels of edges within one rank

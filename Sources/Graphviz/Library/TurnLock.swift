@@ -6,16 +6,16 @@ import Synchronization
 ///
 /// ThreadSanitizer sees no lock of the standard library on Linux, but it sees the turn that is
 /// passed from one holder to the next.
-struct TurnLock<State: ~Copyable>: ~Copyable, Sendable {
+package struct TurnLock<State: ~Copyable>: ~Copyable, Sendable {
   private let state: Mutex<State>
   private let turns = Atomic<Int>(0)
 
-  init(_ state: consuming sending State) {
+  package init(_ state: consuming sending State) {
     self.state = Mutex(state)
   }
 
   /// Returns what the body makes of the state, with nobody else near it.
-  func withLock<Output: ~Copyable, Failure>(
+  package func withLock<Output: ~Copyable, Failure>(
     _ body: (inout sending State) throws(Failure) -> sending Output
   ) throws(Failure) -> sending Output {
     try state.withLock { state throws(Failure) in

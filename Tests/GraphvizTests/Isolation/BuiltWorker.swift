@@ -14,6 +14,9 @@ enum BuiltWorker {
       .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "/entente-draw is not built"
   }()
 
+  /// Whether ThreadSanitizer watches it, and us.
+  static let isSanitized = unsafe dlsym(nil, "__tsan_init") != nil
+
   /// Returns a renderer with the program.
   static func renderer(_ limits: RenderLimits = .init()) -> IsolatedRenderer {
     IsolatedRenderer(worker: path, limits: limits)

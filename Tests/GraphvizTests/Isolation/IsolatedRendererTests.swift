@@ -73,6 +73,12 @@ import Testing
     #expect(picture.bytes == expected.bytes)
   }
 
+  @Test func `draws subgraphs in one another, as deep as DOT is read`() throws {
+    let graph = HardGraphs.nested(999)
+    let expected = try GraphvizLibrary.render(graph, format: .plain)
+    #expect(try renderer.render(graph, format: .plain).bytes == expected.bytes)
+  }
+
   @Test func `many threads draw at once`() async throws {
     let expected = try GraphvizLibrary.render(GraphSamples.html, format: .svg)
     let renderer = renderer

@@ -66,7 +66,7 @@ enum LinuxProcess {
     return state != "Z" && state != "X"
   }
 
-  #if os(Linux)
+  #if canImport(Glibc)
     /// Does something while the system gives no descriptor from a number on.
     static func withDescriptors<Output>(atMost count: Int, _ body: () -> Output) -> Output {
       let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-import Synchronization
+import Graphviz
 
 /// A value that several tasks change.
 final class Shared<Value: Sendable>: Sendable {
-  private let state: Mutex<Value>
+  // ThreadSanitizer sees it, unlike the lock of the standard library.
+  private let state: TurnLock<Value>
 
-  init(_ value: Value) { state = Mutex(value) }
+  init(_ value: Value) { state = TurnLock(value) }
 
   /// The value as it is now.
   var value: Value { state.withLock { $0 } }
