@@ -60,7 +60,7 @@ struct FormatCommand: ParsableCommand {
 
   private func formatted(_ file: InputFile, isDOT: Bool) throws(EntenteError) -> FormattedFile {
     isDOT
-      ? try FormattingRequest(file, format: from?.format).run()
+      ? try GraphFormattingRequest(file).run()
       : try FormattingRequest(file, format: from?.format).run()
   }
 

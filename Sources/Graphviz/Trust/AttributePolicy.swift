@@ -78,11 +78,11 @@ struct AttributePolicy {
       case .trimmed(let value, let drops):
         if let value { attributes[entry.name] = value }
         for drop in drops { note(drop, in: entry.name, of: element) }
-      case .substituted(let value, let outcome, let reason):
-        attributes[entry.name] = value
+      case .substituted(let substitute, let outcome, let reason, let value):
+        attributes[entry.name] = substitute
         notes.note(
-          "the HTML-like '\(entry.name)'", of: element.description, outcome: outcome,
-          because: reason)
+          entry.name, "the attribute '\(entry.name)'", of: element.description, outcome: outcome,
+          because: reason, value: value)
       }
     }
     if !refused.isEmpty { attributes.removeAll { refused.contains(ExactText($0.name)) } }
@@ -109,7 +109,8 @@ struct AttributePolicy {
 
   private mutating func note(_ drop: MarkupDrop, in name: String, of element: GraphElement) {
     notes.note(
-      "\(drop.subject) in the '\(name)'", of: element.description, because: drop.reason,
+      "\(drop.subject) \(name)", "\(drop.subject) in the '\(name)'", of: element.description,
+      because: drop.reason,
       value: drop.value)
   }
 
@@ -117,7 +118,8 @@ struct AttributePolicy {
     _ name: String, of element: GraphElement, because reason: String, value: String?
   ) {
     notes.note(
-      "the attribute '\(TrustWarnings.shown(name))'", of: element.description, because: reason,
+      name, "the attribute '\(TrustWarnings.shown(name))'", of: element.description,
+      because: reason,
       value: value)
   }
 }

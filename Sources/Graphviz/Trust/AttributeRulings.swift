@@ -65,12 +65,20 @@ struct AttributeRulings {
       return ReferenceRule.shown.verdict(on: text)
     case .text: return ReferenceRule.shown.verdict(on: text)
     case .token: return ReferenceRule.raw.verdict(on: text)
+    // The graph goes to Graphviz in UTF-8, whatever its file was in.
+    case .charset:
+      return ["utf-8", "utf8"].contains(text.lowercased()) ? .sound : .replaced("UTF-8")
     case .link: return links.verdict(on: text, of: element)
     default: break
     }
     let key = ExactText(text)
     if known[place].last == key || known[place].sound.contains(key) { return .sound }
     guard rule.isSound(text) else {
+      if case .shape = rule, !ShapeNames.drawsFile(text) {
+        return .substituted(
+          "box", outcome: "becomes 'box', as Graphviz draws it",
+          reason: "is not \(rule.expectation)", value: text)
+      }
       return .refused("is not \(rule.expectation)", value: text)
     }
     known[place].last = key
@@ -140,7 +148,7 @@ struct AttributeRulings {
   /// Returns the ruling for a graph of the user: only what would run is looked at.
   private static func rulingOfOwn(by rule: ValueRule) -> Ruling {
     switch rule {
-    case .label, .text, .token, .link, .font, .file: .rule(rule)
+    case .label, .text, .token, .link, .font, .file, .charset: .rule(rule)
     case .forbidden(let reason): .refused(reason)
     default: .free
     }

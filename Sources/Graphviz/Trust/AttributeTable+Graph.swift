@@ -69,7 +69,7 @@ extension AttributeTable {
 
   private static let refusedOfGraphs: [String: ValueRule] = [
     "_background": .forbidden("it draws pictures of its own, also from files"),
-    "charset": .forbidden("the text has been read already"),
+    "charset": .charset,
     "fontpath": .forbidden("it opens files and changes the process"), "imagepath": .file,
     "layerlistsep": .refused(severalPictures), "layers": .refused(severalPictures),
     "layerselect": .refused(severalPictures), "layersep": .refused(severalPictures),

@@ -54,6 +54,7 @@ struct LinkRule {
 
   /// Returns a link as it may be written, if it leads where links may.
   func sound(_ link: String) -> String? {
+    if Self.isPlain(link) { return isAllowed(link) ? link : nil }
     let meant = Self.trimmed(Self.decoded(link))
     guard meant.unicodeScalars.allSatisfy({ $0.value >= 0x20 && XMLNames.allows($0.value) }),
       !meant.unicodeScalars.contains("\u{7F}")
@@ -61,6 +62,11 @@ struct LinkRule {
     let encoded = Self.encoded(meant)
     // Whoever undoes references once too often must find no other link, either.
     return isAllowed(encoded) && isAllowed(meant) ? encoded : nil
+  }
+
+  /// Whether a link is made of what stands for itself everywhere, as nearly all are.
+  private static func isPlain(_ link: String) -> Bool {
+    link.utf8.allSatisfy { ValueScanner.isWord($0) || "-./:#?=%,+~@".utf8.contains($0) }
   }
 
   private func isAllowed(_ link: String) -> Bool {

@@ -5,6 +5,9 @@
 /// `epsf` and `custom` are not among them: they draw a file. So would a name that Graphviz does not
 /// know, together with `shapefile`.
 enum ShapeNames {
+  /// Whether a shape is the picture in a file.
+  static func drawsFile(_ name: String) -> Bool { name == "epsf" || name == "custom" }
+
   static let all: Set<String> = [
     "box", "polygon", "ellipse", "oval", "circle", "point", "egg", "triangle", "plaintext",
     "plain", "diamond", "trapezium", "parallelogram", "house", "pentagon", "hexagon", "septagon",

@@ -4,13 +4,14 @@
 struct TrustWarnings {
   /// A thing and a reason that are told once, however many elements have them.
   private struct Key: Hashable {
-    let subject: String
+    let name: ExactText
     let outcome: String
     let reason: String
   }
 
   private struct Entry {
     let key: Key
+    let subject: String
     let element: String
     let value: String?
     var count = 1
@@ -26,21 +27,23 @@ struct TrustWarnings {
   /// Notes that something of an element was changed or left out.
   ///
   /// - Parameters:
+  ///   - name: What tells it from others.
   ///   - subject: What it is: "the attribute 'image'".
   ///   - element: Whose it is: "the node 'a'"; only the first of a subject is told.
   ///   - outcome: What became of it.
   ///   - reason: Why.
   ///   - value: The value that is told before the reason; only the first is.
   mutating func note(
-    _ subject: String, of element: @autoclosure () -> String, outcome: String = "is left out",
+    _ name: String, _ subject: @autoclosure () -> String, of element: @autoclosure () -> String,
+    outcome: String = "is left out",
     because reason: String, value: String? = nil
   ) {
-    let key = Key(subject: subject, outcome: outcome, reason: reason)
+    let key = Key(name: ExactText(name), outcome: outcome, reason: reason)
     if let place = places[key] {
       entries[place].count += 1
     } else if entries.count < Self.longest {
       places[key] = entries.count
-      entries.append(Entry(key: key, element: element(), value: value))
+      entries.append(Entry(key: key, subject: subject(), element: element(), value: value))
     } else {
       untold += 1
     }
@@ -60,7 +63,7 @@ struct TrustWarnings {
       case let count: " and \(count) others"
       }
     let value = entry.value.map { "'\(shown($0))' " } ?? ""
-    return "\(entry.key.subject) of \(entry.element)\(others) \(entry.key.outcome): "
+    return "\(entry.subject) of \(entry.element)\(others) \(entry.key.outcome): "
       + "\(value)\(entry.key.reason)"
   }
 

@@ -7,7 +7,7 @@ extension ValueRule {
   func isSound(_ text: String) -> Bool {
     guard !text.isEmpty else { return true }
     switch self {
-    case .label, .text, .token, .link: return true
+    case .label, .text, .token, .link, .charset: return true
     case .font: return FontName.isSound(text)
     case .color: return ColorList.isSound(text)
     case .colorScheme: return text.utf8.count <= 40 && text.utf8.allSatisfy(ValueScanner.isWord)

@@ -13,6 +13,8 @@ enum ValueRule: Sendable {
   case token
   /// A link.
   case link
+  /// The encoding of the text, which has been read already.
+  case charset
   /// The name of a font.
   case font
   /// A colour, or several with their shares.
@@ -53,7 +55,7 @@ enum ValueRule: Sendable {
   /// What a sound value is, in words; nothing for rules that take every text.
   var expectation: String {
     switch self {
-    case .label, .text, .token: "a text"
+    case .label, .text, .token, .charset: "a text"
     case .link: "a link to http, https, mailto, a fragment or a path"
     case .font: "a name of a font"
     case .color: "a colour or a list of at most \(ColorList.longest) with their shares"

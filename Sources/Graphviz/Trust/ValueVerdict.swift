@@ -9,7 +9,7 @@ enum ValueVerdict {
   /// It is an HTML-like label of which parts are left out, or nothing is to be written anew.
   case trimmed(DOTValue?, [MarkupDrop])
   /// Another stands in its place, which shows something else.
-  case substituted(DOTValue, outcome: String, reason: String)
+  case substituted(DOTValue, outcome: String, reason: String, value: String?)
   /// It is left out, for a reason; the value is told where it is what is wrong.
   case refused(String, value: String?)
 }

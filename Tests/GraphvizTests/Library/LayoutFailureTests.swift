@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test func `warns of a shape that is not there`() throws {
-    let graph = graph { $0.nodes = [.init("a", ["shape": "octopus"])] }
+    let graph = graph { $0.nodes = [.init("a", ["shape": "heptadecagon"])] }
     let picture = try GraphvizLibrary.render(graph, format: .svg, trust: .full)
-    #expect(picture.warnings == ["using box for unknown shape octopus"])
+    #expect(picture.warnings == ["using box for unknown shape heptadecagon"])
     #expect(try PictureReading(picture.bytes).texts == ["a"])
   }
 

@@ -30,4 +30,76 @@ import Testing
       ])
     #expect(normalized.graph.nodes.allSatisfy { $0.attributes.map(\.name) == ["id"] })
   }
+
+  @Test(arguments: ["utf-8", "UTF-8", "latin1", "big5", "<script>"])
+  func `says that the text is in UTF-8, whatever the file was in`(charset: String) throws {
+    var graph = DOTGraph()
+    graph.attributes = ["charset": .text(charset)]
+    let normalized = try graph.normalized()
+    guard case .text(let text) = normalized.graph.attributes["charset"] else { return }
+    #expect(text.lowercased() == "utf-8")
+    #expect(normalized.warnings == [])
+  }
+
+  @Test func `draws a shape that is not there as a box, as Graphviz does`() throws {
+    var graph = DOTGraph()
+    graph.nodes = [.init("a", ["shape": "octopus"]), .init("b", ["shape": "epsf"])]
+    let normalized = try graph.normalized()
+    #expect(normalized.graph.nodes.map { $0.attributes["shape"] } == ["box", nil])
+    #expect(
+      normalized.warnings == [
+        "the attribute 'shape' of the node 'a' becomes 'box', as Graphviz draws it: "
+          + "'octopus' is not a shape of Graphviz",
+        "the attribute 'shape' of the node 'b' is left out: 'epsf' is not a shape of Graphviz",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("http://a/?b=1&c=2", "http://a/?b=1&amp;c=2"), ("http://a/?b=1&amp;c=2", nil),
+      ("http://a/b c", "http://a/b%20c"), ("http://a/\"><x>", "http://a/%22%3E%3Cx%3E"),
+      (" http://a ", "http://a"), ("&#104;ttp://a", "http://a"), ("page.html#part", nil),
+      ("mailto:a@b.c", nil), ("#part", nil), ("http://é/ö", nil), ("", nil),
+    ] as [(String, String?)])
+  func `writes a link so that it stays one value`(link: String, written: String?) throws {
+    var graph = DOTGraph()
+    graph.nodes = [.init("a", ["URL": .text(link)])]
+    let normalized = try graph.normalized()
+    #expect(normalized.graph.nodes[0].attributes["URL"] == .text(written ?? link))
+    #expect(normalized.warnings == [])
+  }
+
+  @Test func `keeps the names that links ask for where they are sound`() throws {
+    var graph = DOTGraph(name: "g")
+    graph.nodeDefaults = ["URL": "http://x/\\N"]
+    graph.nodes = [.init("a"), .init("b c"), .init("d", ["URL": "\\N"]), .init("x:y")]
+    graph.nodes.append(.init("data:x", ["URL": "\\N"]))
+    let nodes = try graph.normalized().graph.nodes.map { $0.attributes["URL"] }
+    #expect(nodes == [nil, "http://x/b%20c", "\\N", nil, nil])
+  }
+
+  @Test func `lets the user's own graph name files and set any value, but run nothing`() throws {
+    var graph = DOTGraph()
+    graph.attributes = ["fontpath": "/fonts", "stylesheet": "x.css", "layers": "a:b", "my": "own"]
+    graph.nodes = [
+      .init("a", ["image": "a.png", "width": 500, "URL": "file:///a.html"]),
+      .init("b", ["image": "a\".png", "fontname": "\"><script>", "URL": "javascript:x"]),
+    ]
+    let normalized = try graph.normalized(trust: .own)
+    #expect(normalized.graph.attributes == ["layers": "a:b", "my": "own"])
+    var expected = graph.nodes[0].attributes
+    expected["id"] = "node1"
+    #expect(normalized.graph.nodes[0].attributes == expected)
+    #expect(normalized.graph.nodes[1].attributes == ["id": "node2"])
+    #expect(normalized.warnings.count == 5)
+  }
+
+  @Test func `shows names in warnings on one line, and not whole if they are long`() throws {
+    var graph = DOTGraph()
+    let name = "a\u{1B}[31m\u{202E}\n" + String(repeating: "x", count: 200)
+    graph.nodes = [.init(name, ["image": "x"])]
+    let warning = try #require(try graph.normalized().warnings.first)
+    #expect(warning.contains("'a�[31m��xx") && warning.contains("x…'"))
+    #expect(warning.unicodeScalars.count < 180)
+  }
 }

@@ -46,7 +46,7 @@ import Testing
     let warnings = try Self.warnings(for: markup)
     #expect(
       warnings.count == 1
-        && warnings[0].hasPrefix("the HTML-like 'label' of the node 'a' is shown as plain text: "))
+        && warnings[0].hasPrefix("the attribute 'label' of the node 'a' is shown as plain text: "))
     #expect(Self.isTaken(markup, trust: .none))
   }
 

@@ -100,7 +100,7 @@ import Testing
     graph.nodes = [.init("a", ["label": .html(HTMLLabel(markup: table))])]
     #expect(
       try graph.normalized().warnings == [
-        "the HTML-like 'label' of the node 'a' is shown as plain text: "
+        "the attribute 'label' of the node 'a' is shown as plain text: "
           + "a table has more than 10000 cells"
       ])
   }

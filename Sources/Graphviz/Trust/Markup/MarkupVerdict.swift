@@ -21,7 +21,7 @@ enum MarkupVerdict {
       return .trimmed(cleaned.map { .html(HTMLLabel(markup: $0)) }, cleaner.drops)
     } catch {
       return .substituted(
-        literal(markup), outcome: "is shown as plain text", reason: error.reason)
+        literal(markup), outcome: "is shown as plain text", reason: error.reason, value: nil)
     }
   }
 
