@@ -102,7 +102,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "graph { 1a }", "graph { {a}[x=1] }", "graph { node x = [] }", "graph { \"\n\" }", "graph { \"%1\" }",
+    "graph { 1a }", "graph { {a}[x=1] }", "graph { node x = [] }", "graph { \"\n\" }",
+    "graph { \"%1\" }",
     "strict graph { a -- b; a -- b [key=k] }",
   ])
   func `warns of what is read otherwise than it looks`(text: String) {
