@@ -7,6 +7,29 @@ extension DOTDocument {
     return isUTF8 ? Array(piece) : Latin1.utf8(of: piece)
   }
 
+  /// Returns the strings of a joined word in UTF-8, each with its place.
+  ///
+  /// What the whole says decides how it is read. Where letters are parted by a joint, the strings
+  /// become one.
+  func pieces(of word: DOTWord) -> [(text: [UInt8], range: Range<Int>)] {
+    var lexer = DOTLexer(bytes, from: word.start)
+    var pieces: [(text: [UInt8], range: Range<Int>)] = []
+    while lexer.position < word.end {
+      let token = lexer.next()
+      guard token.kind == .word else { continue }
+      pieces.append((Array(bytes[token.start..<token.end]), token.start..<token.end))
+    }
+    let text = DOTWordReader(word, in: bytes).text
+    guard !isLatin1, Latin1.isUTF8(text, text.indices) else {
+      return pieces.map { (Latin1.utf8(of: $0.text[...]), $0.range) }
+    }
+    let isParted = pieces.contains { !Latin1.isUTF8($0.text, $0.text.indices) }
+    guard isParted, !word.traits.contains(.html) else { return pieces }
+    let quote = [UInt8(ascii: "\"")]
+    let content = pieces.flatMap { $0.text.dropFirst().dropLast() }
+    return [(quote + content + quote, word.start..<word.end)]
+  }
+
   /// Returns a comment in UTF-8, without blanks at its end.
   func text(of comment: Range<Int>) -> [UInt8] {
     var piece = bytes[comment]

@@ -152,14 +152,9 @@ struct DOTFormatter {
       write(text(of: word), from: word.start, to: word.end, after: sign)
       return
     }
-    var lexer = DOTLexer(document.bytes, from: word.start)
-    var sign = sign
-    while lexer.position < word.end {
-      let token = lexer.next()
-      guard token.kind == .word else { continue }
-      let piece = document.text(of: document.bytes[token.start..<token.end])
-      write(piece, from: token.start, to: token.end, after: sign)
-      sign = " + "
+    for (index, piece) in document.pieces(of: word).enumerated() {
+      let sign = index == 0 ? sign : " + "
+      write(piece.text, from: piece.range.lowerBound, to: piece.range.upperBound, after: sign)
     }
   }
 
@@ -190,7 +185,10 @@ struct DOTFormatter {
     if DOTQuotes.areNeedless(around: word, in: document.bytes) {
       return Array(document.bytes[word.content])
     }
-    return document.text(of: document.bytes[word.start..<word.end])
+    guard word.traits.contains(.joined) else {
+      return document.text(of: document.bytes[word.start..<word.end])
+    }
+    return Array(document.pieces(of: word).map(\.text).joined(separator: " + ".utf8))
   }
 
   // MARK: - Lines and comments

@@ -11,23 +11,30 @@ struct MutationTests {
     let bytes = try DOTFiles.bytes(of: name)
     for seed in 0..<3 {
       var mutator = TextMutator(seed: UInt64(seed) &+ UInt64(bytes.count) &* 1000)
-      try Self.judge(mutator.mutated(bytes))
+      let spoiled = mutator.mutated(bytes)
+      let fault = try Self.fault(spoiled)
+      #expect(fault == nil, "\(String(decoding: spoiled, as: UTF8.self))")
     }
   }
 
-  private static func judge(_ bytes: [UInt8]) throws {
+  @Test func `any input is taken or refused as by libcgraph`() throws {
+    try FuzzRun(name: "differential", count: 60).run(FuzzInputs.text) { bytes, _ in
+      do { return try Self.fault(bytes) } catch { return "\(error)" }
+    }
+  }
+
+  /// Returns how our answer differs from libcgraph's; what is not UTF-8 it keeps in other bytes.
+  private static func fault(_ bytes: [UInt8]) throws -> String? {
     let answer = try LibcgraphPrinter.answer(to: bytes)
-    let ours = Result { try OurReading.graphs(of: bytes) }
-    let shown = String(decoding: bytes, as: UTF8.self)
-    switch (ours, answer) {
-    case (.success(let graphs), .graphs):
-      guard String(validating: bytes, as: UTF8.self) != nil else { return }
-      #expect(LibcgraphPrinter.Answer.graphs(GraphListing.text(of: graphs)) == answer, "\(shown)")
-    case (.success, .refused(let reason)):
-      Issue.record("libcgraph refuses what we take: \(reason)\n\(shown)")
-    case (.failure(let error), .graphs):
-      Issue.record("libcgraph takes what we refuse: \(error)\n\(shown)")
-    case (.failure, .refused): break
+    switch (Result { try OurReading.graphs(of: bytes) }, answer) {
+    case (.success(let graphs), .graphs(let theirs)):
+      let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+      let ours = GraphListing.text(of: graphs)
+      return !isUTF8 || ours == theirs ? nil : "ours:\n\(ours)\nlibcgraph's:\n\(theirs)"
+    case (.success, .refused(let reason)): return "libcgraph refuses what we take: \(reason)"
+    case (.failure(let error as OurReading.Refusal), .graphs) where error.isOurs: return nil
+    case (.failure(let error), .graphs): return "libcgraph takes what we refuse: \(error)"
+    case (.failure, .refused): return nil
     }
   }
 }

@@ -8,20 +8,27 @@ enum OurReading {
   /// Why a text is refused.
   struct Refusal: Error {
     let messages: [String]
+
+    /// Whether it is for what only concerns us: libcgraph keeps bytes and asks for no encoding.
+    var isOurs: Bool { messages.allSatisfy { $0.hasPrefix("the charset '") } }
   }
 
   /// Returns the graphs of a text.
   static func graphs(of bytes: [UInt8]) throws -> [DOTGraph] {
     let reading = DOTParser.parse(bytes)
     guard reading.isSound else {
-      throw Refusal(messages: reading.diagnostics.map(\.message))
+      throw Refusal(messages: errors(among: reading.diagnostics).map(\.message))
     }
     return reading.graphs
   }
 
   /// Returns the errors that are told of a text.
   static func errors(in bytes: [UInt8]) -> [Diagnostic] {
-    DOTParser.parse(bytes).diagnostics.filter { $0.severity == .error }
+    errors(among: DOTParser.parse(bytes).diagnostics)
+  }
+
+  private static func errors(among diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter { $0.severity == .error }
   }
 
   /// Returns a text in its canonical layout.

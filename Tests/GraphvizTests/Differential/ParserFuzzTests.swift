@@ -6,7 +6,7 @@ import Testing
 /// Any bytes end in graphs that survive being written, or in diagnostics.
 @Suite struct ParserFuzzTests {
   @Test func `whatever is read can be written and read again`() throws {
-    try FuzzRun(name: "parser", count: 90).run(FuzzInputs.text) { bytes, _ in
+    try FuzzRun(name: "parser", count: 300).run(FuzzInputs.text) { bytes, _ in
       do { return try Self.fault(bytes) } catch { return "\(error)" }
     }
   }
