@@ -24,6 +24,15 @@ public struct GraphRequest: Sendable {
     self.form = form
   }
 
+  /// How large the graphs of a file may be that are read for it: what would not be drawn is refused
+  /// before it takes memory, as a few bytes can stand for millions of edges.
+  public var readingLimits: DOTLimits {
+    var result = DOTLimits()
+    guard trust != .full, form != .canon else { return result }
+    (result.nodes, result.edges) = (limits.nodes, limits.edges)
+    return result
+  }
+
   /// Draws or writes a graph.
   ///
   /// - Throws: An error with the code `invalidRequest` for an engine that does not exist, and with
@@ -37,7 +46,7 @@ public struct GraphRequest: Sendable {
       }
       return picture
     } catch {
-      throw Self.told(error)
+      throw told(error)
     }
   }
 
@@ -76,9 +85,10 @@ public struct GraphRequest: Sendable {
     return LayoutEngine(rawValue: name)
   }
 
-  private static func told(_ error: GraphvizError) -> EntenteError {
+  private func told(_ error: GraphvizError) -> EntenteError {
     switch error.code {
-    case .unknownEngine, .unknownFormat, .missingPosition:
+    // The graph may have named the engine itself.
+    case .unknownEngine where engine != nil, .missingPosition where engine != nil, .unknownFormat:
       EntenteError(.invalidRequest, error.message)
     case .worker: EntenteError(.drawing, error.message)
     default: EntenteError(.undrawable, error.message)
