@@ -15,7 +15,9 @@ public enum EntenteProgram {
   public static func main() {
     Terminal.ignoreClosedPipes()
     // Answered before the tree of commands is made, which takes longer than everything else here.
-    guard CommandLine.arguments.dropFirst() != ["--version"] else { return tellVersion() }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments != ["--version"] else { return tellVersion() }
+    HeadStart.begin(arguments)
     RootCommand.main()
   }
 

@@ -40,6 +40,8 @@ enum DrawProcess {
   /// Draws on a thread with a deep stack, while this one waits for the parent to be gone.
   private static func serve(_ output: consuming OwnedDescriptor, _ limits: WorkerLimits) -> Never {
     let input = OwnedDescriptor(owning: 0)
+    // Most of the time of a small picture goes by here, while the request may still be on its way.
+    GraphvizLibrary.prepare()
     guard let request = WorkerRequest(reading: input) else { refuse("the request is not whole") }
     let number = output.number
     let isStarted = LayoutThread.detach(stack: stack) {

@@ -32,6 +32,15 @@ extension IsolatedRenderer {
     return IsolatedRenderer(worker: String(path), limits: limits)
   }
 
+  /// Starts the process that draws ahead of the first graph, so that it is ready by then.
+  ///
+  /// It loads Graphviz and the fonts meanwhile, which takes most of the time of a small picture, and
+  /// serves the next drawing with the same limits. If there is none, it ends with this process. A
+  /// failure is told by that drawing.
+  public func prepare() {
+    WorkerShelf.fill(worker, WorkerLimits(limits))
+  }
+
   /// The path of the program that runs, without links.
   private static var runningProgram: String? {
     #if canImport(Darwin)

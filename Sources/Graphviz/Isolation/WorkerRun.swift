@@ -18,17 +18,12 @@ struct WorkerRun {
   ) throws(GraphvizError) -> RenderedGraph {
     let deadline = Deadline(in: wallSeconds)
     let verdict = WorkerVerdict(program: program, engine: request.engine, limits: limits)
-    let exchange = try SocketPair()
-    let errors = try SocketPair()
-    let process = try WorkerSpawner(program: program, arguments: limits.arguments)
-      .spawn(exchange: exchange.far, errors: errors.far)
+    let worker = try WorkerShelf.worker(program, limits)
+    let process = worker.process
     defer { process.finish() }
     cancellation.onCancel { process.kill() }
-    // While this process holds the worker's ends, too, their closing would not be seen.
-    exchange.far.end()
-    errors.far.end()
     var talk = WorkerConversation(
-      exchange: exchange.near, errors: errors.near, request: request,
+      exchange: worker.exchange, errors: worker.errors, request: request,
       largestPicture: limits.outputBytes, deadline: deadline)
     let ending = try talk.hold()
     if let result = talk.answer.result {

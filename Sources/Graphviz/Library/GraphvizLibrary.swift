@@ -53,16 +53,6 @@ public enum GraphvizLibrary {
     }
   }
 
-  /// Starts the libraries in the background, so that the first drawing finds them ready.
-  ///
-  /// Loading them takes some milliseconds, half of the time of a small picture. Who knows that
-  /// something will be drawn calls it first, and reads or builds the graph meanwhile.
-  public static func prepare() {
-    _ = LayoutThread.detach(stack: LayoutThread.usualStack) {
-      try? locked { state throws(GraphvizError) in _ = try state.formats() }
-    }
-  }
-
   /// Returns a picture of a graph, drawn on this thread, which must have a deep stack.
   static func renderHere(
     _ graph: DOTGraph, engine: LayoutEngine, format: OutputFormat, trust: Trust
