@@ -25,11 +25,15 @@ public struct GraphRequest: Sendable {
   }
 
   /// How large the graphs of a file may be that are read for it: what would not be drawn is refused
-  /// before it takes memory, as a few bytes can stand for millions of edges.
+  /// before it takes memory or time, as a few bytes can stand for millions of edges, and a few more
+  /// for as many subgraphs, members or values.
   public var readingLimits: DOTLimits {
     var result = DOTLimits()
     guard trust != .full, form != .canon else { return result }
-    (result.nodes, result.edges) = (limits.nodes, limits.edges)
+    (result.nodes, result.edges, result.subgraphs) = (limits.nodes, limits.edges, limits.nodes)
+    // Ten groups a node, twenty values a node that no other has.
+    result.members = min(result.members, 10 * limits.nodes)
+    result.values = min(result.values, 20 * limits.nodes)
     return result
   }
 
