@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: MIT
 
-/// Changes to bytes, noted from front to back and made at once.
+/// Bytes with changes, made from front to back.
+///
+/// What is changed is written at once: notes of millions of changes would take many times the room
+/// of the bytes.
 struct ByteEdits {
-  private var edits: [(range: Range<Int>, bytes: [UInt8])] = []
+  private let bytes: [UInt8]
+  private var result: [UInt8] = []
+  private var place = 0
 
-  /// How many there are.
-  var count: Int { edits.count }
+  /// How many changes there are.
+  private(set) var count = 0
 
-  /// Notes that other bytes come in place of those of a range, which starts behind all before it.
-  mutating func replace(_ range: Range<Int>, with bytes: [UInt8] = []) {
-    edits.append((range, bytes))
+  init(of bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
-  /// Returns the bytes with all changes made; without any, the very same.
-  func applied(to bytes: [UInt8]) -> [UInt8] {
-    guard !edits.isEmpty else { return bytes }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var place = 0
-    for edit in edits {
-      result += bytes[place..<edit.range.lowerBound]
-      result += edit.bytes
-      place = edit.range.upperBound
-    }
-    return result + bytes[place...]
+  /// Puts other bytes in place of those of a range, which starts behind all before it.
+  mutating func replace(_ range: Range<Int>, with replacement: [UInt8] = []) {
+    if count == 0 { result.reserveCapacity(bytes.count) }
+    count += 1
+    result += bytes[place..<range.lowerBound]
+    result += replacement
+    place = range.upperBound
+  }
+
+  /// Returns the bytes with all changes made, behind which there are none; without any, the very
+  /// same.
+  mutating func finished() -> [UInt8] {
+    guard count > 0 else { return bytes }
+    result += bytes[place...]
+    place = bytes.count
+    return result
   }
 }

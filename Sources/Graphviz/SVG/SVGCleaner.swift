@@ -31,12 +31,12 @@ package struct SVGCleaner {
     var pass = Pass(text, trust: trust)
     try pass.run(deepest: Self.deepest)
     notes.merge(pass.notes)
-    return pass.edits.applied(to: text)
+    return pass.finished()
   }
 
   /// One pass over the tokens of a picture.
   private struct Pass {
-    private(set) var edits = ByteEdits()
+    private var edits: ByteEdits
     private(set) var notes = DropNotes()
     private var tokenizer: XMLTokenizer
     private let check: SVGValueCheck
@@ -48,6 +48,7 @@ package struct SVGCleaner {
     private var hasDocumentType = false
 
     init(_ bytes: [UInt8], trust: Trust) {
+      edits = ByteEdits(of: bytes)
       tokenizer = XMLTokenizer(bytes)
       check = SVGValueCheck(trust)
       keepsAll = trust == .full
@@ -65,6 +66,9 @@ package struct SVGCleaner {
       guard open.isEmpty else { throw tokenizer.error("an element does not end") }
       guard hasRoot else { throw tokenizer.error("there is no element 'svg'") }
     }
+
+    /// Returns the bytes as they may be.
+    mutating func finished() -> [UInt8] { edits.finished() }
 
     // MARK: - Elements
 

@@ -8,7 +8,7 @@ enum XMLCharacters {
   /// does not allow, and how many there were; clean bytes are returned as they are.
   static func mended(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
     guard !isPlain(bytes) else { return (bytes, 0) }
-    var edits = ByteEdits()
+    var edits = ByteEdits(of: bytes)
     var index = 0
     while index < bytes.count {
       if isPlain(bytes[index]) {
@@ -21,7 +21,7 @@ enum XMLCharacters {
         index += length
       }
     }
-    return (edits.applied(to: bytes), edits.count)
+    return (edits.finished(), edits.count)
   }
 
   /// Whether all bytes are printable ASCII or white space.
