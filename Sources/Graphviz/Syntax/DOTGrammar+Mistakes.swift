@@ -51,10 +51,10 @@ extension DOTGrammar {
     return switch token.kind {
     case .graph, .digraph, .subgraph, .node, .edge, .strict:
       "\(description(of: token)) is a keyword; as an id it stands between quotes"
-    case .strayByte where lexer.bytes[token.start] == UInt8(ascii: "'"):
-      "a string stands between double quotes"
     case .strayByte where isTight, .word where isTight && lexer.bytes[token.start] == 0x2D:
       "an id with other signs than letters, digits and '_' stands between quotes"
+    case .strayByte where lexer.bytes[token.start] == UInt8(ascii: "'"):
+      "a string stands between double quotes"
     case .word where isTight && DOTWord(token).isHTML:
       "an HTML-like string has brackets of its own: <<b>bold</b> and plain>"
     default: nil
