@@ -2,6 +2,10 @@
 
 /// Hashes of bytes and numbers: folded products, as in Wang Yi's wyhash.
 enum TextHash {
+  /// A number that no text can foresee, one for the process: to draw one costs a call of the system,
+  /// and a file can hold a million graphs.
+  static let seed = UInt64.random(in: .min ... .max) | 1
+
   /// The first bytes of a text as numbers, with zeros behind a short one.
   struct Head: Equatable {
     /// How many bytes these are.

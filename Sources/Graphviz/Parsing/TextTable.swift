@@ -36,7 +36,7 @@ struct TextTable {
   private var nodes: [Int32] = []
   /// The texts, by hash.
   private var slots = Array(repeating: Slot(), count: 64)
-  private let seed = UInt64.random(in: .min ... .max) | 1
+  private let seed = TextHash.seed
 
   /// The number of the empty text.
   static let empty: Int32 = 0
