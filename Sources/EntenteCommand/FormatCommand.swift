@@ -11,7 +11,7 @@ struct FormatCommand: ParsableCommand {
     abstract: "Put chronicles and graphs in DOT into canonical form, in place.",
     discussion: """
       Order of keys, indentation, quotes and line breaks become canonical; the meaning and all \
-      comments stay. A file is replaced whole or not at all. What has no place in the canonical form \
+      comments stay. Statements of graphs keep their order. A file is replaced whole or not at all. What has no place in the canonical form \
       is named, and the file left as it is.
       """)
 
