@@ -30,7 +30,7 @@ extension GraphvizLibrary {
       return
     }
     // A process that ends meanwhile must not take the libraries apart while they are loaded.
-    _ = unsafe atexit { GraphvizLibrary.waitForPreparations() }
+    _ = atexit { GraphvizLibrary.waitForPreparations() }
   }
 
   /// Waits, for a second at most, until no preparation is on its way.
