@@ -54,8 +54,8 @@ struct FormatCommand: ParsableCommand {
 
   private func request(of file: InputFile) throws(EntenteError) -> FormattedFile {
     guard from == nil else { return try formatted(file, isDOT: from == .dot) }
-    let file = file.isStandardInput ? try file.loaded() : file
-    return try formatted(file, isDOT: try DOTRecognition.holdsDOT(file))
+    let (file, isDOT) = try DOTRecognition.recognized(file)
+    return try formatted(file, isDOT: isDOT)
   }
 
   private func formatted(_ file: InputFile, isDOT: Bool) throws(EntenteError) -> FormattedFile {

@@ -43,6 +43,14 @@ import Testing
     #expect(try run.data == CommandRun("render", pact).data)
   }
 
+  @Test(arguments: ["pact", "pact.txt"])
+  func `knows a graph whose name does not tell`(name: String) throws {
+    let path = try folder.write(GraphSample.pact, to: name)
+    #expect(try CommandRun("render", path).data == CommandRun("render", pact).data)
+    let run = try CommandRun("fmt", "--check", path)
+    #expect(run.output == "\(path)\n")
+  }
+
   @Test func `still knows a chronicle on standard input`() throws {
     let run = try CommandRun("render", "-", "--to", "dot", input: Sample.europe)
     #expect(run.status == 0)
