@@ -15,7 +15,7 @@ import Testing
     try expectExample(name, of: "DrawingExamples.swift", in: "DrawingWithSwift.md")
   }
 
-  @Test(arguments: ["read", "limits", "draw", "places", "form"])
+  @Test(arguments: ["read", "limits", "look", "draw", "places", "form"])
   func `shows the code of an example with foreign graphs as it is`(name: String) throws {
     try expectExample(name, of: "ForeignGraphExamples.swift", in: "GraphsFromElsewhere.md")
   }

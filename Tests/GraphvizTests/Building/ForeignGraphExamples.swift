@@ -35,6 +35,18 @@ enum ForeignGraphExamples {
     return limits
   }
 
+  static func tellLabels(of graph: DOTGraph) {
+    // example: look
+    for node in graph.nodes {
+      switch node.attributes["label"] ?? graph.nodeDefaults["label"] {
+      case .text(let text): print(node.id, text)
+      case .html(let label): print(node.id, label.markup)
+      case nil: print(node.id)
+      }
+    }
+    // end
+  }
+
   static func answer(to graph: DOTGraph) async -> Answer {
     // example: draw
     do {
