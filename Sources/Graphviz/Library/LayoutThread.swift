@@ -65,9 +65,8 @@ package enum LayoutThread {
     #else
       var limit = rlimit()
       guard ent_is_main_thread() != 0 else { return false }
-      guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 else {
-        return false
-      }
+      let resource = __rlimit_resource_t(RLIMIT_STACK.rawValue)
+      guard unsafe getrlimit(resource, &limit) == 0 else { return false }
       return limit.rlim_cur >= UInt(usualStack)
     #endif
   }
