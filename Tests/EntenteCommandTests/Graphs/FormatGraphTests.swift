@@ -34,6 +34,13 @@ import Testing
     #expect(run.output == (try folder.text(of: "a.gv")))
   }
 
+  @Test func `tells what may not be meant, and formats it`() throws {
+    let run = try CommandRun("fmt", "-", input: "graph { 1.2abc }")
+    #expect(run.status == 0)
+    #expect(run.output == "graph {\n  1.2;\n  abc;\n}\n")
+    #expect(run.errors.hasPrefix("<stdin>:1:9: warning: a number ends here"))
+  }
+
   @Test func `names what would change`() throws {
     let path = try folder.write(GraphSample.pact, to: "a.gv")
     let run = try CommandRun("fmt", "--check", path)
