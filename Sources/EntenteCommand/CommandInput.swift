@@ -7,7 +7,7 @@ enum CommandInput {
   case chronicle(InputFile, ChronicleForm?)
   case graph(InputFile)
 
-  /// Finds out what a file is: by `--from`, by its name, or, of standard input, by its beginning.
+  /// Finds out what a file is: by `--from`, by its name, or, where that does not tell, by its beginning.
   init(_ path: String, from form: InputForm?) throws {
     let file = InputFile(path)
     if let form {
@@ -15,8 +15,8 @@ enum CommandInput {
       return
     }
     do throws(EntenteError) {
-      let file = file.isStandardInput ? try file.loaded() : file
-      self = try DOTRecognition.holdsDOT(file) ? .graph(file) : .chronicle(file, nil)
+      let (file, isDOT) = try DOTRecognition.recognized(file)
+      self = isDOT ? .graph(file) : .chronicle(file, nil)
     } catch {
       throw CommandFailure.told(error)
     }

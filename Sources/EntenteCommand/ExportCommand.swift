@@ -32,7 +32,10 @@ struct ExportCommand: ParsableCommand {
   var from: InputForm?
 
   @Option(
-    help: ArgumentHelp("Graphs: the engine of Graphviz that places nodes.", valueName: "engine"))
+    help: ArgumentHelp(
+      """
+      Graphs: the engine of Graphviz that places nodes. Without it: the attribute layout, or dot.
+      """, valueName: "engine"))
   var layout: String?
 
   @OptionGroup(title: "Graphs in DOT") var graph: GraphOptions
@@ -64,7 +67,8 @@ struct ExportCommand: ParsableCommand {
     try graph.apply(to: &request)
     let input = try GraphInput.graph(graph.graph, of: file, for: request)
     let final = request
-    try write { () throws(EntenteError) in try final.run(input) }
+    let picture = try write { () throws(EntenteError) in try final.run(input) }
+    TrustAdvice.tell(picture.warnings, of: input, request)
   }
 
   /// Refuses, for a form that nothing is drawn for, options that concern drawing.
@@ -75,13 +79,15 @@ struct ExportCommand: ParsableCommand {
     try CommandInput.refuse(drawing, beside: "--to canon, for which nothing is drawn")
   }
 
+  @discardableResult
   private func write(
     _ picture: () throws(EntenteError) -> DrawingRequest.Picture
-  ) throws {
+  ) throws -> DrawingRequest.Picture {
     do throws(EntenteError) {
       let picture = try picture()
       for warning in picture.warnings { StandardError.write(.warning, warning) }
       try OutputFile(path).write(picture.bytes)
+      return picture
     } catch {
       throw CommandFailure.told(error)
     }

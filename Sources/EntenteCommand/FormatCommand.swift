@@ -11,7 +11,7 @@ struct FormatCommand: ParsableCommand {
     abstract: "Put chronicles and graphs in DOT into canonical form, in place.",
     discussion: """
       Order of keys, indentation, quotes and line breaks become canonical; the meaning and all \
-      comments stay. A file is replaced whole or not at all. What has no place in the canonical form \
+      comments stay. Statements of graphs keep their order. A file is replaced whole or not at all. What has no place in the canonical form \
       is named, and the file left as it is.
       """)
 
@@ -54,8 +54,8 @@ struct FormatCommand: ParsableCommand {
 
   private func request(of file: InputFile) throws(EntenteError) -> FormattedFile {
     guard from == nil else { return try formatted(file, isDOT: from == .dot) }
-    let file = file.isStandardInput ? try file.loaded() : file
-    return try formatted(file, isDOT: try DOTRecognition.holdsDOT(file))
+    let (file, isDOT) = try DOTRecognition.recognized(file)
+    return try formatted(file, isDOT: isDOT)
   }
 
   private func formatted(_ file: InputFile, isDOT: Bool) throws(EntenteError) -> FormattedFile {

@@ -22,12 +22,17 @@ public struct Workspace: Sendable {
   ///   - file: The file.
   ///   - format: Its form; nothing takes it from the extension, and YAML if that tells none.
   ///   - documents: Whether to check the copies of the sources, and where they are.
-  /// - Throws: An error with the code `unreadable` if the file cannot be read. Mistakes in it are
-  ///   diagnostics and are not thrown.
+  /// - Throws: An error with the code `unreadable` if the file cannot be read, or holds DOT.
+  ///   Mistakes in it are diagnostics and are not thrown.
   public init(
     opening file: InputFile, format: DocumentFormat? = nil, documents: DocumentFolder? = nil
   ) throws(EntenteError) {
     self.file = file
+    guard format != nil || !DOTRecognition.isNamedDOT(file.path) else {
+      throw EntenteError(
+        .unreadable,
+        "\(file.name) is a graph in DOT, not a chronicle: render, export and fmt take it")
+    }
     let form = format ?? DocumentFormat(fileName: file.path) ?? .yaml
     guard form != .jsonLines else {
       throw EntenteError(

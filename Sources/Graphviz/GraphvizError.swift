@@ -70,3 +70,13 @@ public struct GraphvizError: Error, Hashable, Sendable {
     (self.code, self.message, self.messages) = (code, message, messages)
   }
 }
+
+extension GraphvizError: CustomStringConvertible {
+  /// The message.
+  public var description: String { message }
+}
+
+extension GraphvizError.Code: CustomStringConvertible {
+  /// The name of the code.
+  public var description: String { rawName }
+}

@@ -85,7 +85,9 @@ struct OutputOptions: ParsableArguments {
     var request = request
     request.needsReport = report
     do throws(EntenteError) {
-      try write(try request.run(graph), to: path)
+      let picture = try request.run(graph)
+      try write(picture, to: path)
+      TrustAdvice.tell(picture.warnings, of: graph, request)
     } catch {
       throw CommandFailure.told(error)
     }

@@ -14,7 +14,8 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       The form of the picture follows the extension of the output, or else --to. Dates are EDTF: \
       1904, 1904-06-15, 1904-06/1905. A file whose name ends in .dot or .gv is a graph in the \
-      language of Graphviz; it is drawn as Graphviz draws it, in a process of its own.
+      language of Graphviz; it is drawn as Graphviz draws it, in a process of its own. For xdot and JSON see \
+      entente export.
       """)
 
   @Argument(

@@ -40,7 +40,13 @@ struct ViewOptions: ParsableArguments {
       """)
   var view: ViewName?
 
-  @Option(help: ArgumentHelp("The engine of Graphviz that places actors.", valueName: "engine"))
+  @Option(
+    help: ArgumentHelp(
+      """
+      The engine of Graphviz that places actors, or the nodes of a graph in DOT: dot, neato, fdp, \
+      sfdp, circo, twopi, osage or patchwork. Without it: what suits the view, or the graph's \
+      attribute layout, or dot.
+      """, valueName: "engine"))
   var layout: String?
 
   @Option(

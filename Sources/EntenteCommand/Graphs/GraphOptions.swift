@@ -23,8 +23,8 @@ enum TrustName: String, ExpressibleByArgument, CaseIterable {
 struct GraphOptions: ParsableArguments {
   @Option(
     help: """
-      Graphs: none, the default, lets pass only what is known to be safe; self also files that it \
-      names; full draws in the process, whatever it says.
+      Graphs: none, the default, lets pass only what is known to be safe; self also pictures \
+      that it names and any value; full draws in the process, whatever it says.
       """)
   var trust: TrustName?
 

@@ -45,7 +45,7 @@ public struct FormattedFile: Sendable {
   public let bytes: [UInt8]?
   /// Whether the file is in canonical form, to the byte.
   public let isCanonical: Bool
-  /// What is in its way.
+  /// What is in its way, or may not be what was meant.
   public let diagnostics: [Diagnostic]
 
   init(

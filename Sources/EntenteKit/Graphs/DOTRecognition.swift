@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: MIT
 
+import Documents
+
 /// Tells a graph in DOT from a chronicle.
 public enum DOTRecognition {
   /// Returns whether a file holds DOT, by its extension `.dot` or `.gv`, or else by how it begins.
   ///
-  /// Only standard input is looked into; a file says by its name what it is.
-  public static func holdsDOT(_ file: InputFile) throws(EntenteError) -> Bool {
-    file.isStandardInput ? beginsLikeDOT(try file.bytes()) : isNamedDOT(file.path)
+  /// What has no name that tells, such as standard input, is looked into. It is returned with its
+  /// bytes, for a pipe can be read but once.
+  public static func recognized(
+    _ file: InputFile
+  ) throws(EntenteError) -> (file: InputFile, isDOT: Bool) {
+    guard !file.isStandardInput, isNamedDOT(file.path) || DocumentFormat(fileName: file.path) != nil
+    else {
+      let loaded = try file.loaded()
+      return (loaded, beginsLikeDOT(try loaded.bytes()))
+    }
+    return (file, isNamedDOT(file.path))
   }
 
   /// Returns whether the extension of a path says DOT.

@@ -30,7 +30,9 @@ public struct GraphFormattingRequest: Hashable, Sendable {
         .innerFault, "\(file.name): its canonical form would not mean the same; it is left as it is"
       )
     }
-    return FormattedFile(source: source, bytes: result, isCanonical: result == bytes)
+    return FormattedFile(
+      source: source, bytes: result, isCanonical: result == bytes,
+      diagnostics: parsed.diagnostics)
   }
 
   private func means(_ text: [UInt8], theSameAs original: [UInt8]) -> Bool {

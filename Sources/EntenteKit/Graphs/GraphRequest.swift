@@ -39,25 +39,37 @@ public struct GraphRequest: Sendable {
 
   /// Draws or writes a graph.
   ///
+  /// The attribute `layout` is followed, and goes; only the form `canon` keeps it.
+  ///
   /// - Throws: An error with the code `invalidRequest` for an engine that does not exist, and with
   ///   `undrawable` if Graphviz refuses the graph, crashes, or takes more than it may, and with
   ///   `drawing` if the process that draws cannot be started.
   public func run(_ graph: DOTGraph) throws(EntenteError) -> DrawingRequest.Picture {
     do throws(GraphvizError) {
-      var picture = try self.picture(of: graph)
-      if needsReport, form != .canon {
-        picture.report = LegibilityReport(of: try drawing(of: graph)).text
+      guard form != .canon else {
+        return .init(bytes: Array(try graph.canonicalText().utf8), warnings: [])
       }
-      return picture
+      var request = self
+      request.engine = engine(for: graph)
+      var graph = graph
+      // It has said what it can; in a text with places, it would make Graphviz place anew.
+      graph.attributes["layout"] = nil
+      return try request.drawn(graph)
     } catch {
       throw told(error)
     }
   }
 
-  private func picture(of graph: DOTGraph) throws(GraphvizError) -> DrawingRequest.Picture {
-    if form == .canon {
-      return .init(bytes: Array(try graph.canonicalText().utf8), warnings: [])
+  private func drawn(_ graph: DOTGraph) throws(GraphvizError) -> DrawingRequest.Picture {
+    var picture = try self.picture(of: graph)
+    if needsReport {
+      let drawing = try drawing(of: graph).keepingElementIDs(of: graph)
+      picture.report = LegibilityReport(of: drawing).text
     }
+    return picture
+  }
+
+  private func picture(of graph: DOTGraph) throws(GraphvizError) -> DrawingRequest.Picture {
     guard let output = form.output else {
       let placed = try graph.placed(by: drawing(of: graph))
       return .init(bytes: Array(try placed.canonicalText().utf8), warnings: [])

@@ -14,6 +14,10 @@ extension IsolatedRenderer {
 
   /// Returns a renderer with the program that draws beside the program that runs.
   ///
+  /// A program of your own names the product `entente-draw` among the dependencies of its target
+  /// beside `Graphviz`: SwiftPM then builds it into the same folder. It is installed together with
+  /// the program; where it lies elsewhere, ``init(worker:limits:)`` takes its path.
+  ///
   /// - Throws: A ``GraphvizError`` with the code `worker` if there is none.
   public static func installed(
     limits: RenderLimits = .init()
@@ -26,8 +30,8 @@ extension IsolatedRenderer {
     guard unsafe access(String(path), X_OK) == 0 else {
       throw GraphvizError(
         .worker,
-        "the program that draws is not there: \(path); it is installed together with "
-          + "\(program[program.index(after: slash)...])")
+        "the program that draws is not there: \(path); it is the product '\(workerName)' of entente"
+          + ", and lies beside the program that runs")
     }
     return IsolatedRenderer(worker: String(path), limits: limits)
   }

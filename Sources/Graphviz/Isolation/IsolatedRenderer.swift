@@ -4,7 +4,8 @@
 ///
 /// Graphviz crashes on some graphs and does not end on others. Here that is an error like any
 /// other, which says what happened, and the process that asked lives on. The program that draws is
-/// `entente-draw`; it comes with `entente` and lies beside it.
+/// `entente-draw`, a product of the package like this module: ``installed(limits:)`` says how it
+/// gets beside your own.
 ///
 /// ```swift
 /// let renderer = try IsolatedRenderer.installed(limits: .init(wallSeconds: 5))

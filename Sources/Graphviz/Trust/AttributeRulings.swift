@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Diagnostics
+
 /// What is said of each attribute, remembered for the next element that has it.
 struct AttributeRulings {
   private enum Ruling {
@@ -20,6 +22,8 @@ struct AttributeRulings {
   private let trust: Trust
   private var known: [Known] = []
   private var places: [AttributeTable.Owner: [ExactText: Int]] = [:]
+  /// So many unknown names are looked up among the known ones.
+  private var hintsLeft = 50
 
   init(_ trust: Trust) {
     self.trust = trust
@@ -117,7 +121,7 @@ struct AttributeRulings {
     return known.count - 1
   }
 
-  private func ruling(on name: String, _ owner: AttributeTable.Owner) -> Ruling {
+  private mutating func ruling(on name: String, _ owner: AttributeTable.Owner) -> Ruling {
     if let obstacle = DOTObstacle(in: name) {
       return .refused("its name \(obstacle.rawValue)")
     }
@@ -131,11 +135,20 @@ struct AttributeRulings {
     case .own: return AttributeTable.rule(for: name, of: owner).map(Self.rulingOfOwn) ?? .free
     case .none:
       guard let rule = AttributeTable.rule(for: name, of: owner) else {
-        return .refused(Self.reason(against: name))
+        return .refused(reason(against: name))
       }
       return Self.ruling(by: rule)
     }
   }
+
+  /// Returns what was perhaps meant: for the first names only, since a hostile graph may have millions.
+  private mutating func hint(for name: String) -> String {
+    guard hintsLeft > 0 else { return "" }
+    hintsLeft -= 1
+    return Self.spelling.hint(for: name).map { "; \($0)" } ?? ""
+  }
+
+  private static let spelling = SpellingIndex(DOTAttribute.all.map(\.name))
 
   private static func ruling(by rule: ValueRule) -> Ruling {
     switch rule {
@@ -154,9 +167,9 @@ struct AttributeRulings {
     }
   }
 
-  private static func reason(against name: String) -> String {
+  private mutating func reason(against name: String) -> String {
     let owners = AttributeTable.owners(of: name).map(\.plural)
-    guard !owners.isEmpty else { return "Graphviz has no such attribute" }
+    guard !owners.isEmpty else { return "Graphviz has no such attribute" + hint(for: name) }
     return "it is for \(owners.joined(separator: " and ")) only"
   }
 }

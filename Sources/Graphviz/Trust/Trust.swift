@@ -8,7 +8,8 @@ public enum Trust: String, Hashable, Sendable, CaseIterable {
   /// Anybody may have written it: only known attributes with sound values pass, no file is opened,
   /// and the picture holds known elements and links only.
   case none
-  /// The user wrote it: it may name pictures and fonts, but its picture still runs nothing.
+  /// The user wrote it: it may name pictures, unknown attributes and any size, but its picture still
+  /// runs nothing.
   case own = "self"
   /// A program made it and vouches for it: everything goes to Graphviz as it is.
   case full

@@ -44,6 +44,16 @@ import Testing
     }
   }
 
+  @Test func `a text with places names no engine that would place anew`() throws {
+    let ring = "graph { layout=circo; a -- b -- c -- a }"
+    let placed = try CommandRun("export", "-", "--to", "dot", input: ring)
+    #expect(placed.errors == "")
+    #expect(placed.output.contains("pos="))
+    #expect(!placed.output.contains("layout"))
+    #expect(
+      try CommandRun("export", "-", "--to", "canon", input: ring).output.contains("layout=circo"))
+  }
+
   @Test(arguments: [
     (["--to", "canon", "--layout", "neato"], "--layout says nothing about --to canon"),
     (["--to", "canon", "--trust", "full"], "--trust says nothing about --to canon"),
@@ -53,6 +63,14 @@ import Testing
     let run = try CommandRun(Machine.entente, ["export", pact] + options)
     #expect(run.status == 64)
     #expect(run.errors.hasPrefix("error: \(message)"))
+  }
+
+  @Test(arguments: ["check", "show"])
+  func `what is for chronicles says so of a graph`(command: String) throws {
+    let run = try CommandRun(command, pact)
+    #expect(run.status == 1)
+    let text = run.output + run.errors
+    #expect(text.contains("is a graph in DOT, not a chronicle: render, export and fmt take it"))
   }
 
   @Test func `a chronicle goes to dot only`() throws {

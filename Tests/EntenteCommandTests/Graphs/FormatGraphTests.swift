@@ -18,7 +18,7 @@ import Testing
     let text = try folder.text(of: name)
     #expect(text.contains("// Who signed what."))
     #expect(text.contains("# allies"))
-    #expect(text.contains("\n  de -> su [label=\"1939\"];\n"))
+    #expect(text.contains("\n  de -> su [label=1939];\n"))
     let again = try CommandRun("fmt", "--check", path)
     #expect(again.status == 0)
     #expect(
@@ -32,6 +32,13 @@ import Testing
     let run = try CommandRun("fmt", "-", input: GraphSample.pact)
     #expect(run.status == 0)
     #expect(run.output == (try folder.text(of: "a.gv")))
+  }
+
+  @Test func `tells what may not be meant, and formats it`() throws {
+    let run = try CommandRun("fmt", "-", input: "graph { 1.2abc }")
+    #expect(run.status == 0)
+    #expect(run.output == "graph {\n  1.2;\n  abc;\n}\n")
+    #expect(run.errors.hasPrefix("<stdin>:1:9: warning: a number ends here"))
   }
 
   @Test func `names what would change`() throws {

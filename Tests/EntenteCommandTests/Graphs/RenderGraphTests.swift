@@ -43,6 +43,14 @@ import Testing
     #expect(try run.data == CommandRun("render", pact).data)
   }
 
+  @Test(arguments: ["pact", "pact.txt"])
+  func `knows a graph whose name does not tell`(name: String) throws {
+    let path = try folder.write(GraphSample.pact, to: name)
+    #expect(try CommandRun("render", path).data == CommandRun("render", pact).data)
+    let run = try CommandRun("fmt", "--check", path)
+    #expect(run.output == "\(path)\n")
+  }
+
   @Test func `still knows a chronicle on standard input`() throws {
     let run = try CommandRun("render", "-", "--to", "dot", input: Sample.europe)
     #expect(run.status == 0)
@@ -58,6 +66,7 @@ import Testing
     let none = try CommandRun("render", folder("none.dot"))
     #expect(none.status == 1)
     #expect(none.errors.contains("there is no layout 'ring'"))
+    #expect(own.errors == "")
   }
 
   @Test func `draws the first of several graphs and says so`() throws {
@@ -77,12 +86,30 @@ import Testing
     #expect(run.errors.contains("URL"))
     #expect(!run.output.contains("javascript"))
     #expect(!run.output.contains("hostname"))
+    #expect(
+      run.errors.hasSuffix("note: if the graph is your own, --trust self lets more of it pass\n"))
+  }
+
+  @Test func `advises no trust where it would change nothing`() throws {
+    let text = "graph { a [URL=\"javascript:alert(1)\"] }"
+    let run = try CommandRun("render", "-", input: text)
+    #expect(run.errors.contains("URL"))
+    #expect(!run.errors.contains("--trust"))
   }
 
   @Test func `tells how legible a graph is`() throws {
     let run = try CommandRun("render", pact, "--report", "-o", folder("a.svg"))
     #expect(run.status == 0)
     #expect(run.errors.contains("overlap"))
+  }
+
+  @Test func `calls elements in the report what the graph calls them`() throws {
+    let text = """
+      graph { layout=nop2; a [pos="0,0"]; b [pos="10,0", id="mine"]; a -- b [pos="0,0 3,0 6,0 9,0"] }
+      """
+    let run = try CommandRun("render", "-", "--report", "-o", folder("a.svg"), input: text)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("'a' of a on 'b' of mine"))
   }
 
   // MARK: - What is wrong

@@ -4,7 +4,7 @@ import Foundation
 import Graphviz
 import Testing
 
-/// The article "Drawing with Swift" has the code that is compiled here, and the pictures that it draws.
+/// The articles have the code that is compiled here, and the pictures that it draws.
 ///
 /// `RECORD_SNAPSHOTS=1` draws them anew.
 @Suite struct DrawingArticleTests {
@@ -12,10 +12,18 @@ import Testing
     "pact", "alliances", "labels", "record", "fills", "arrows", "part", "data", "shapes",
   ])
   func `shows the code of an example as it is`(name: String) throws {
-    let code = try #require(try Self.example(name), "no example is marked '\(name)'")
-    let article = try String(
-      contentsOf: Self.catalog.appending(path: "DrawingWithSwift.md"), encoding: .utf8)
-    #expect(article.contains("```swift\n\(code)\n```"), "the article must have:\n\(code)")
+    try expectExample(name, of: "DrawingExamples.swift", in: "DrawingWithSwift.md")
+  }
+
+  @Test(arguments: ["read", "limits", "look", "draw", "places", "form"])
+  func `shows the code of an example with foreign graphs as it is`(name: String) throws {
+    try expectExample(name, of: "ForeignGraphExamples.swift", in: "GraphsFromElsewhere.md")
+  }
+
+  private func expectExample(_ name: String, of file: String, in article: String) throws {
+    let code = try #require(try Self.example(name, of: file), "no example is marked '\(name)'")
+    let text = try String(contentsOf: Self.catalog.appending(path: article), encoding: .utf8)
+    #expect(text.contains("```swift\n\(code)\n```"), "the article must have:\n\(code)")
   }
 
   @Test(arguments: DrawingExamples.pictures)
@@ -36,9 +44,9 @@ import Testing
     .deletingLastPathComponent().appending(path: "../../../Sources/Graphviz/Graphviz.docc")
 
   /// Returns the lines between the marks of an example, without what they are all indented by.
-  private static func example(_ name: String) throws -> String? {
+  private static func example(_ name: String, of file: String) throws -> String? {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "DrawingExamples.swift")
+      .appending(path: file)
     let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
     guard let mark = lines.firstIndex(where: { $0.hasSuffix("// example: \(name)") }) else {
       return nil

@@ -26,7 +26,7 @@ import Testing
           + "'500' is not a number from 0 to 100",
         "the attribute 'shape' of the edge from 'n1' to 'n2' is left out: it is for nodes only",
         "the attribute 'colour' of the edge from 'n1' to 'n2' is left out: "
-          + "Graphviz has no such attribute",
+          + "Graphviz has no such attribute; did you mean 'color'?",
       ])
     #expect(normalized.graph.nodes.allSatisfy { $0.attributes.map(\.name) == ["id"] })
   }
