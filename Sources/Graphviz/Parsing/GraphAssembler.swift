@@ -5,7 +5,7 @@
 struct GraphAssembler {
   private let graph: GraphResolver
   private let texts: [String]
-  /// The ids of the nodes, in order: edges look them up at random, which waits for memory.
+  /// The ids of the nodes, in order.
   private let ids: [String]
   private var nodeAttributes: AttributeAssembler
   private var edgeAttributes: AttributeAssembler
@@ -13,9 +13,8 @@ struct GraphAssembler {
 
   init(_ graph: GraphResolver) {
     self.graph = graph
-    let texts = (0..<graph.texts.count).map { graph.texts.string(of: Int32($0)) }
-    self.texts = texts
-    ids = graph.nodes.map { texts[Int($0.text)] }
+    texts = (0..<graph.texts.count).map { graph.texts.string(of: Int32($0)) }
+    ids = graph.nodes.indices.map { graph.ids.string(of: Int32($0)) }
     nodeAttributes = AttributeAssembler(graph, .node, texts)
     edgeAttributes = AttributeAssembler(graph, .edge, texts)
     partAttributes = AttributeAssembler(graph, .graph, texts)

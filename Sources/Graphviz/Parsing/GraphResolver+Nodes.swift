@@ -5,24 +5,21 @@ import Diagnostics
 extension GraphResolver {
   mutating func node(_ mention: DOTNodeMention) throws(DOTInterruption) {
     place = mention.name.start..<mention.name.end
-    let id = try text(of: mention.name)
-    var node = texts[nodeOf: id]
-    if node < 0 { node = try makeNode(id) }
+    let node = try id(of: mention.name)
+    if node == nodes.count { try makeNode() }
     let graph = scopes[scopes.count - 1].graph
     if graph > 0 { try include(node: node, in: graph) }
     let port = mention.port == nil ? nil : try port(of: mention)
     mentions.append(ResolverMention(node: node, port: port))
   }
 
-  private mutating func makeNode(_ id: Int32) throws(DOTInterruption) -> Int32 {
+  /// Makes the node whose id was met last.
+  private mutating func makeNode() throws(DOTInterruption) {
     guard nodes.count < limits.nodes else {
       throw stop("the graph has more than \(limits.nodes) nodes", at: placeRange)
     }
-    if texts.bytes(of: id).first == UInt8(ascii: "%") { warnOfHiddenName() }
-    let node = Int32(nodes.count)
-    texts[nodeOf: id] = node
-    nodes.append(ResolvedNode(text: id, defaults: try row(of: .node)))
-    return node
+    if ids.bytes(of: Int32(nodes.count)).first == UInt8(ascii: "%") { warnOfHiddenName() }
+    nodes.append(ResolvedNode(defaults: try row(of: .node)))
   }
 
   private mutating func warnOfHiddenName() {

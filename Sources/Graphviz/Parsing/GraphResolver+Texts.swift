@@ -3,21 +3,44 @@
 import Diagnostics
 
 extension GraphResolver {
+  /// What a word says: bytes of the source, or others.
+  private enum Content {
+    case source(Range<Int>)
+    case bytes([UInt8])
+  }
+
   /// Returns the number of what a word says.
   mutating func text(of word: DOTWord) throws(DOTInterruption) -> Int32 {
-    let content = word.content
-    guard content.count <= limits.textLength else { throw tooLong(word) }
     let count = texts.count
-    let number: Int32
-    if !word.isVerbatim {
-      number = try readText(of: word)
-    } else if word.traits.contains(.beyondASCII), !isUTF8(source, content, word) {
-      number = texts.number(of: Latin1.utf8(of: source[content]))
-    } else {
-      number = texts.number(ofSource: content)
-    }
+    let number =
+      switch try content(of: word) {
+      case .source(let range): texts.number(ofSource: range)
+      case .bytes(let bytes): texts.number(of: bytes)
+      }
     if texts.count > count, texts.bytes(of: number).contains(0) { throw holdsNUL(word) }
     return number
+  }
+
+  /// Returns the number of the node of which a word is the id; that of the next one, if there is none.
+  mutating func id(of word: DOTWord) throws(DOTInterruption) -> Int32 {
+    let count = ids.count
+    let number =
+      switch try content(of: word) {
+      case .source(let range): ids.number(ofSource: range)
+      case .bytes(let bytes): ids.number(of: bytes)
+      }
+    if ids.count > count, ids.bytes(of: number).contains(0) { throw holdsNUL(word) }
+    return number
+  }
+
+  private mutating func content(of word: DOTWord) throws(DOTInterruption) -> Content {
+    let content = word.content
+    guard content.count <= limits.textLength else { throw tooLong(word) }
+    if !word.isVerbatim { return .bytes(readText(of: word)) }
+    guard word.traits.contains(.beyondASCII), !isUTF8(source, content, word) else {
+      return .source(content)
+    }
+    return .bytes(Latin1.utf8(of: source[content]))
   }
 
   /// Returns the value that a word says.
@@ -25,13 +48,13 @@ extension GraphResolver {
     ResolvedValue(text: try text(of: word), isHTML: word.isHTML)
   }
 
-  private mutating func readText(of word: DOTWord) throws(DOTInterruption) -> Int32 {
+  private mutating func readText(of word: DOTWord) -> [UInt8] {
     let reader = DOTWordReader(word, in: source)
     for offset in reader.forgottenBreaks { warnOfForgottenBreak(at: offset) }
     guard word.traits.contains(.beyondASCII),
       !isUTF8(reader.text, reader.text.indices, word)
-    else { return texts.number(of: reader.text) }
-    return texts.number(of: Latin1.utf8(of: reader.text[...]))
+    else { return reader.text }
+    return Latin1.utf8(of: reader.text[...])
   }
 
   private mutating func isUTF8(_ bytes: [UInt8], _ range: Range<Int>, _ word: DOTWord) -> Bool {

@@ -26,7 +26,10 @@ struct GraphResolver {
 
   // What is read of the graph that is not finished.
   var header = DOTGraphHeader(start: 0)
+  /// All texts but ids of nodes.
   var texts: TextTable
+  /// The ids of the nodes, by the numbers of the nodes: apart, they are found in less memory.
+  var ids: TextTable
   let names: WellKnownNames
   var nodes: [ResolvedNode] = []
   var edges: [ResolvedEdge] = []
@@ -59,7 +62,8 @@ struct GraphResolver {
     self.source = source
     self.limits = limits
     self.isLatin1 = isLatin1
-    texts = TextTable(source: source)
+    texts = TextTable(source: source, startsWithEmpty: true)
+    ids = TextTable(source: source, startsWithEmpty: false)
     names = WellKnownNames(in: &texts)
   }
 

@@ -2,8 +2,6 @@
 
 /// A node while its graph is read.
 struct ResolvedNode {
-  /// Its id.
-  var text: Int32
   /// The defaults that held when it was made.
   var defaults: Int32
   /// What it was given itself.

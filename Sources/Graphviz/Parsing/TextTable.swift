@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// All ids and values of a graph, each once, told apart by their bytes.
+/// Texts of a graph, each once, told apart by their bytes.
 ///
 /// For Swift, `é` equals an `e` with an accent behind it; in DOT they are two ids. A text that
 /// stands in the source as it is read is not copied. Every text is sound UTF-8.
@@ -32,29 +32,21 @@ struct TextTable {
   private let source: [UInt8]
   private var copies: [UInt8] = []
   private var entries: [Entry] = []
-  /// The number of the node with a text as its id, by text; below zero for none.
-  private var nodes: [Int32] = []
   /// The texts, by hash.
   private var slots = Array(repeating: Slot(), count: 64)
   private let seed = TextHash.seed
 
-  /// The number of the empty text.
+  /// The number of the empty text in a table that starts with it.
   static let empty: Int32 = 0
 
-  /// Creates a table of texts of a source, which has the empty one.
-  init(source: [UInt8]) {
+  /// Creates a table of texts of a source.
+  init(source: [UInt8], startsWithEmpty: Bool) {
     self.source = source
-    _ = number(ofSource: 0..<0)
+    if startsWithEmpty { _ = number(ofSource: 0..<0) }
   }
 
   /// How many texts there are.
   var count: Int { entries.count }
-
-  /// The node that has a text as its id.
-  subscript(nodeOf text: Int32) -> Int32 {
-    get { nodes[Int(text)] }
-    set { nodes[Int(text)] = newValue }
-  }
 
   /// Returns the number of a text that stands in the source.
   mutating func number(ofSource range: Range<Int>) -> Int32 {
@@ -131,7 +123,6 @@ struct TextTable {
     let start = isCopy ? ~copies.count : range.lowerBound
     if isCopy { copies += bytes }
     entries.append(Entry(head: head, start: start, length: Int32(range.count)))
-    nodes.append(-1)
     if entries.count * 2 > slots.count { grow() }
   }
 
