@@ -8,19 +8,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#ifdef __linux__
-#include <sys/syscall.h>
-#include <unistd.h>
-#endif
-
 #include "ids.h"
-
-// MARK: Threads
-
-#ifdef __linux__
-// The main thread of a process has its number; gettid() came with glibc 2.30.
-static inline int ent_is_main_thread(void) { return syscall(SYS_gettid) == getpid(); }
-#endif
 
 // MARK: Graphs
 

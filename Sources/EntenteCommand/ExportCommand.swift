@@ -65,7 +65,7 @@ struct ExportCommand: ParsableCommand {
     request.engine = layout.map(LayoutEngine.init)
     try refuseWithoutDrawing()
     try graph.apply(to: &request)
-    let input = try GraphInput.graph(graph.graph, of: file)
+    let input = try GraphInput.graph(graph.graph, of: file, for: request)
     let final = request
     let picture = try write { () throws(EntenteError) in try final.run(input) }
     TrustAdvice.tell(picture.warnings, of: input, request)

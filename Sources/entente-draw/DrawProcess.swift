@@ -32,6 +32,8 @@ enum DrawProcess {
     let failure = ent_set_limits(
       UInt64(limits.cpuSeconds), UInt64(limits.memoryBytes), files)
     guard failure == 0 else { refuse("cannot set limits: error \(failure)") }
+    let refusal = ent_renounce()
+    guard refusal == 0 else { refuse("cannot give up its rights: error \(refusal)") }
     _ = ent_exit_without_memory(WorkerStatus.exhausted)
   }
 

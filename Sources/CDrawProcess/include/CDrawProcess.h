@@ -19,6 +19,10 @@ void ent_clear_environment(void);
 /// Sets limits that the process cannot raise again; returns 0, or what the system said.
 int ent_set_limits(uint64_t cpu_seconds, uint64_t memory_bytes, uint64_t files);
 
+/// Takes from the process what drawing does not need, as far as the system can: it then starts no
+/// program, changes no file, and makes no connection; returns 0, or what the system said.
+int ent_renounce(void);
+
 /// From now on, memory that cannot be had ends the process with a status; returns whether that
 /// works on this system.
 int ent_exit_without_memory(int status);

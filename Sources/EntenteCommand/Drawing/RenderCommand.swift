@@ -61,6 +61,6 @@ struct RenderCommand: ParsableCommand {
     var request = GraphRequest(form)
     request.engine = view.engine
     try graph.apply(to: &request)
-    try output.draw(request, try GraphInput.graph(graph.graph, of: file))
+    try output.draw(request, try GraphInput.graph(graph.graph, of: file, for: request))
   }
 }

@@ -8,8 +8,10 @@ import Graphviz
 enum GraphInput {
   /// Returns one of the graphs of a file; tells what is wrong with it, and ends if that is an
   /// error.
-  static func graph(_ number: Int?, of file: InputFile) throws -> DOTGraph {
-    let workspace = try opened(file)
+  static func graph(
+    _ number: Int?, of file: InputFile, for request: GraphRequest
+  ) throws -> DOTGraph {
+    let workspace = try opened(file, request.readingLimits)
     if let source = workspace.source { StandardError.write(workspace.diagnostics, of: [source]) }
     guard !workspace.diagnostics.containsErrors else { throw CommandFailure.wrongInput }
     if number == nil, workspace.graphs.count > 1 {
@@ -24,9 +26,11 @@ enum GraphInput {
     }
   }
 
-  private static func opened(_ file: InputFile) throws -> GraphWorkspace {
+  private static func opened(
+    _ file: InputFile, _ limits: DOTLimits
+  ) throws -> GraphWorkspace {
     do throws(EntenteError) {
-      return try GraphWorkspace(opening: file)
+      return try GraphWorkspace(opening: file, limits: limits)
     } catch {
       throw CommandFailure.told(error)
     }

@@ -24,6 +24,19 @@ public struct GraphRequest: Sendable {
     self.form = form
   }
 
+  /// How large the graphs of a file may be that are read for it: what would not be drawn is refused
+  /// before it takes memory or time, as a few bytes can stand for millions of edges, and a few more
+  /// for as many subgraphs, members or values.
+  public var readingLimits: DOTLimits {
+    var result = DOTLimits()
+    guard trust != .full, form != .canon else { return result }
+    (result.nodes, result.edges, result.subgraphs) = (limits.nodes, limits.edges, limits.nodes)
+    // Ten groups a node, twenty values a node that no other has.
+    result.members = min(result.members, 10 * limits.nodes)
+    result.values = min(result.values, 20 * limits.nodes)
+    return result
+  }
+
   /// Draws or writes a graph.
   ///
   /// The attribute `layout` is followed, and goes; only the form `canon` keeps it.
@@ -43,7 +56,7 @@ public struct GraphRequest: Sendable {
       graph.attributes["layout"] = nil
       return try request.drawn(graph)
     } catch {
-      throw Self.told(error)
+      throw told(error)
     }
   }
 
@@ -88,9 +101,10 @@ public struct GraphRequest: Sendable {
     return LayoutEngine(rawValue: name)
   }
 
-  private static func told(_ error: GraphvizError) -> EntenteError {
+  private func told(_ error: GraphvizError) -> EntenteError {
     switch error.code {
-    case .unknownEngine, .unknownFormat, .missingPosition:
+    // The graph may have named the engine itself.
+    case .unknownEngine where engine != nil, .missingPosition where engine != nil, .unknownFormat:
       EntenteError(.invalidRequest, error.message)
     case .worker: EntenteError(.drawing, error.message)
     default: EntenteError(.undrawable, error.message)

@@ -21,22 +21,42 @@ extension DOTGraph {
     for edge in edges { show(edge.attributes) }
   }
 
-  /// Changes all subgraphs, each before its parts; they must not be nested deeper than
-  /// ``SubgraphTree`` allows.
+  /// Changes all subgraphs, each before its parts, which it is shown without.
   mutating func updateSubgraphs(_ change: (inout Subgraph) -> Void) {
-    for index in subgraphs.indices { subgraphs[index].updateParts(change) }
+    var rest = Array(subgraphs.reversed())
+    var changed: [(subgraph: Subgraph, partCount: Int)] = []
+    subgraphs = []
+    while var next = rest.popLast() {
+      let parts = next.subgraphs
+      next.subgraphs = []
+      change(&next)
+      changed.append((next, parts.count))
+      rest += parts.reversed()
+    }
+    subgraphs = Self.tree(of: changed)
+  }
+
+  /// Puts subgraphs together that stand in a list, each before its parts.
+  private static func tree(of list: consuming [(subgraph: Subgraph, partCount: Int)]) -> [Subgraph]
+  {
+    var done: [Subgraph] = []
+    while let (part, partCount) = list.popLast() {
+      var subgraph = part
+      if partCount > 0 { subgraph.subgraphs = done.suffix(partCount).reversed() }
+      done.removeLast(partCount)
+      done.append(subgraph)
+    }
+    return done.reversed()
   }
 }
 
 extension DOTGraph.Subgraph {
   /// Shows the subgraph and its parts, each before its own parts.
   func forEachPart(_ show: (DOTGraph.Subgraph) -> Void) {
-    show(self)
-    for part in subgraphs { part.forEachPart(show) }
-  }
-
-  mutating func updateParts(_ change: (inout DOTGraph.Subgraph) -> Void) {
-    change(&self)
-    for index in subgraphs.indices { subgraphs[index].updateParts(change) }
+    var rest = [self]
+    while let next = rest.popLast() {
+      show(next)
+      rest += next.subgraphs.reversed()
+    }
   }
 }

@@ -96,7 +96,9 @@ package struct AnswerReader {
       }
       hasGreeted = true
     case .warning: warnings.append(text)
-    case .picture: picture = content
+    case .picture:
+      guard picture == nil else { throw Self.broken("it sends two pictures") }
+      picture = content
     case .errorCode: errorCode = GraphvizError.Code(named: text) ?? .worker
     case .errorMessage: errorMessage = text
     case .errorDetail: errorDetails.append(text)

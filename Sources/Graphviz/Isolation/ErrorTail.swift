@@ -12,13 +12,16 @@ struct ErrorTail {
   }
 
   /// The last line that says something, not longer than a line should be.
-  var lastLine: String? {
+  var lastLine: String? { lines(atMost: 1).first }
+
+  /// Returns the last lines that say something.
+  func lines(atMost count: Int) -> [String] {
     let text = String(decoding: bytes.suffix(Self.kept), as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).reversed()
-    for line in lines {
+    var lines: [String] = []
+    for line in text.split(whereSeparator: \.isNewline).reversed() where lines.count < count {
       let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if !words.isEmpty { return PlainText.printable(String(words.prefix(300))) }
+      if !words.isEmpty { lines.append(PlainText.printable(String(words.prefix(300)))) }
     }
-    return nil
+    return lines.reversed()
   }
 }

@@ -26,7 +26,12 @@ struct WorkerRun {
       exchange: worker.exchange, errors: worker.errors, request: request,
       largestPicture: limits.outputBytes, deadline: deadline)
     let ending = try talk.hold()
-    if let result = talk.answer.result { return try result.get() }
+    if let result = talk.answer.result {
+      let picture = try result.get()
+      talk.drainErrors()
+      return RenderedGraph(
+        bytes: picture.bytes, warnings: picture.warnings + talk.errorTail.lines(atMost: 10))
+    }
     guard !cancellation.isCancelled else { throw Cancellation.error }
     guard ending == .silent, let status = process.wait(until: deadline) else {
       throw verdict.timedOut(after: wallSeconds)

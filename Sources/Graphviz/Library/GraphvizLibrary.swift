@@ -17,7 +17,11 @@ public struct RenderedGraph: Hashable, Sendable {
     _ drawn: RenderedGraph, of graph: NormalizedGraph, format: OutputFormat, trust: Trust
   ) throws(GraphvizError) {
     var cleaner = SVGCleaner(trust)
-    bytes = format == .svg ? try cleaner.cleaned(drawn.bytes) : drawn.bytes
+    switch format {
+    case .svg: bytes = try cleaner.cleaned(drawn.bytes)
+    case .json, .json0: bytes = JSONControls.escaped(in: drawn.bytes)
+    default: bytes = drawn.bytes
+    }
     warnings = graph.warnings + drawn.warnings + cleaner.warnings
   }
 }

@@ -41,34 +41,18 @@ package enum LayoutThread {
 
   /// Returns what the work returns, run on a thread of its own; waits for it.
   ///
-  /// The main thread mostly has a stack that is deep enough, and there the work is done at once. It
-  /// is done on this thread, too, if no other can be had.
+  /// The main thread mostly has a stack that is deep enough, too, but a heap with holes: engines that
+  /// compare addresses would then draw something else in each process. If no thread can be had, the
+  /// work is done on this one.
   static func run<Output: Sendable>(
     _ work: @escaping () throws(GraphvizError) -> Output
   ) throws(GraphvizError) -> Output {
-    guard !isRoomy else { return try work() }
     let job = Job(work)
     let runner = Runner { job.run() }
     guard start(runner, stack: usualStack, isAwaited: true), let result = job.result else {
       return try work()
     }
     return try result.get()
-  }
-
-  /// Whether this is the main thread, and may have a stack as deep as drawing needs.
-  ///
-  /// A thread costs little, but memory taken on another one comes from a heap of its own, which
-  /// doubles what the first drawing of a process spends in the kernel.
-  private static var isRoomy: Bool {
-    #if canImport(Darwin)
-      return pthread_main_np() != 0 && unsafe pthread_get_stacksize_np(pthread_self()) >= usualStack
-    #else
-      var limit = rlimit()
-      guard ent_is_main_thread() != 0 else { return false }
-      let resource = __rlimit_resource_t(RLIMIT_STACK.rawValue)
-      guard unsafe getrlimit(resource, &limit) == 0 else { return false }
-      return limit.rlim_cur >= UInt(usualStack)
-    #endif
   }
 
   /// Starts work on a thread of its own and does not wait for it.

@@ -31,10 +31,25 @@ package struct PictureCheck {
     case .cmapx: bytes.starts(with: "<map ".utf8) && ends(bytes, with: "</map>")
     // One line an area: where lines are missing, nothing tells.
     case .imap: bytes.starts(with: "base referer\n".utf8) && bytes.last == 0x0A
-    case .pdf: bytes.starts(with: "%PDF-".utf8) && ends(bytes, with: "%%EOF")
+    case .pdf: bytes.starts(with: "%PDF-".utf8) && ends(bytes, with: "%%EOF") && hasPage(bytes)
     case .ps, .eps: bytes.starts(with: "%!PS-Adobe-".utf8) && ends(bytes, with: "%%EOF")
     default: isWholeImage(bytes)
     }
+  }
+
+  /// Whether a PDF holds the page that it lists: Cairo ends a file without one where it gave up.
+  ///
+  /// Later versions of Cairo compress the list, too; nothing tells then.
+  private func hasPage(_ bytes: [UInt8]) -> Bool {
+    let page = Array("/Type /Page".utf8)
+    var hasList = false
+    var rest = bytes[...]
+    while let place = ByteSearch.place(of: page, in: rest) {
+      rest = bytes[(place + page.count)...]
+      guard rest.first == UInt8(ascii: "s") else { return true }
+      hasList = true
+    }
+    return !hasList
   }
 
   private func isWholeImage(_ bytes: [UInt8]) -> Bool {

@@ -16,7 +16,7 @@ struct AttributeSets {
   private(set) var pairs: [ResolvedPair] = []
   /// Hash and number of the chains, by hash.
   private var slots: [(hash: UInt32, cell: Int32)] = Array(repeating: (0, -1), count: 64)
-  private let seed = UInt64.random(in: .min ... .max) | 1
+  private let seed = TextHash.seed
 
   /// What an element has that was given nothing.
   static let none: Int32 = -1

@@ -5,13 +5,17 @@
 struct GraphAssembler {
   private let graph: GraphResolver
   private let texts: [String]
+  /// The ids of the nodes, in order: edges look them up at random, which waits for memory.
+  private let ids: [String]
   private var nodeAttributes: AttributeAssembler
   private var edgeAttributes: AttributeAssembler
   private var partAttributes: AttributeAssembler
 
   init(_ graph: GraphResolver) {
     self.graph = graph
-    texts = (0..<graph.texts.count).map { graph.texts.string(of: Int32($0)) }
+    let texts = (0..<graph.texts.count).map { graph.texts.string(of: Int32($0)) }
+    self.texts = texts
+    ids = graph.nodes.map { texts[Int($0.text)] }
     nodeAttributes = AttributeAssembler(graph, .node, texts)
     edgeAttributes = AttributeAssembler(graph, .edge, texts)
     partAttributes = AttributeAssembler(graph, .graph, texts)
@@ -39,9 +43,8 @@ struct GraphAssembler {
   private mutating func nodes() -> [DOTGraph.Node] {
     var result: [DOTGraph.Node] = []
     result.reserveCapacity(graph.nodes.count)
-    for node in graph.nodes {
-      result.append(
-        .init(texts[Int(node.text)], nodeAttributes.attributes(node.own, node.defaults)))
+    for (id, node) in zip(ids, graph.nodes) {
+      result.append(.init(id, nodeAttributes.attributes(node.own, node.defaults)))
     }
     return result
   }
@@ -59,7 +62,7 @@ struct GraphAssembler {
     return result
   }
 
-  private func id(of node: Int32) -> String { texts[Int(graph.nodes[Int(node)].text)] }
+  private func id(of node: Int32) -> String { ids[Int(node)] }
 
   private mutating func parts(
     of graph: ResolvedGraph, within parent: AttributeAssembler.Parent

@@ -7,7 +7,7 @@
 struct PairTable {
   private var slots: [(key: UInt64, value: Int32)]
   private var count = 0
-  private let seed = UInt64.random(in: .min ... .max) | 1
+  private let seed = TextHash.seed
 
   /// A key that no pair of numbers from 0 has.
   private static let free = UInt64.max

@@ -2,6 +2,10 @@
 
 /// Hashes of bytes and numbers: folded products, as in Wang Yi's wyhash.
 enum TextHash {
+  /// A number that no text can foresee, one for the process: to draw one costs a call of the system,
+  /// and a file can hold a million graphs.
+  static let seed = UInt64.random(in: .min ... .max) | 1
+
   /// The first bytes of a text as numbers, with zeros behind a short one.
   struct Head: Equatable {
     /// How many bytes these are.
@@ -24,12 +28,9 @@ enum TextHash {
   /// other: ids are often numbered, and then lie in one cache line.
   @inline(__always)
   static func hash(_ bytes: [UInt8], _ range: Range<Int>, _ head: Head, _ seed: UInt64) -> UInt32 {
-    let low = range.count <= 8 ? head.first & 7 : range.count <= Head.length ? head.second & 7 : 0
-    let secret = seed &* 0x9E37_79B9_7F4A_7C15
-    var hash =
-      range.count <= 8
-      ? mixed(head.first ^ low ^ seed, secret)
-      : mixed(head.first ^ seed, head.second ^ low ^ secret)
+    guard range.count > 8 else { return self.hash(ofShort: head.first, range.count, seed) }
+    let low = range.count <= Head.length ? head.second & 7 : 0
+    var hash = mixed(head.first ^ seed, head.second ^ low ^ secret(seed))
     var index = range.lowerBound &+ Head.length
     while index < range.upperBound {
       let end = min(index &+ 8, range.upperBound)
@@ -39,6 +40,17 @@ enum TextHash {
     hash = mixed(hash ^ UInt64(truncatingIfNeeded: range.count), seed)
     return UInt32(truncatingIfNeeded: range.count > Head.length ? hash : hash & ~7 | low)
   }
+
+  /// Returns the hash of a text of at most eight bytes, given as one number.
+  @inline(__always)
+  static func hash(ofShort bytes: UInt64, _ count: Int, _ seed: UInt64) -> UInt32 {
+    let low = bytes & 7
+    let hash = mixed(bytes ^ low ^ seed, secret(seed))
+    let counted = mixed(hash ^ UInt64(truncatingIfNeeded: count), seed)
+    return UInt32(truncatingIfNeeded: counted & ~7 | low)
+  }
+
+  private static func secret(_ seed: UInt64) -> UInt64 { seed &* 0x9E37_79B9_7F4A_7C15 }
 
   /// Returns the two halves of a product, folded into one.
   @inline(__always)

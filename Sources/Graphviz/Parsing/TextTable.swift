@@ -11,16 +11,32 @@ struct TextTable {
     /// Where it starts: in the source, or, as a number below zero, among the copies.
     var start: Int
     var length: Int32
-    /// What the text is for the resolver: the number of the node with this id.
-    var node: Int32 = -1
+  }
+
+  /// A place of the hash table.
+  ///
+  /// Most ids are short: a short text is told by its place alone, since each look elsewhere is one
+  /// more wait for memory.
+  private struct Slot {
+    /// The bytes of a short text; the hash of a long one.
+    var key: UInt64 = 0
+    /// How long a short text is.
+    var length: UInt32 = 0
+    /// The number of the text; below zero if the place is free.
+    var entry: Int32 = -1
+
+    /// What stands for the length of all long texts.
+    static let long = UInt32.max
   }
 
   private let source: [UInt8]
   private var copies: [UInt8] = []
   private var entries: [Entry] = []
-  /// Hash and number of the texts, by hash.
-  private var slots: [(hash: UInt32, entry: Int32)]
-  private let seed = UInt64.random(in: .min ... .max) | 1
+  /// The number of the node with a text as its id, by text; below zero for none.
+  private var nodes: [Int32] = []
+  /// The texts, by hash.
+  private var slots = Array(repeating: Slot(), count: 64)
+  private let seed = TextHash.seed
 
   /// The number of the empty text.
   static let empty: Int32 = 0
@@ -28,7 +44,6 @@ struct TextTable {
   /// Creates a table of texts of a source, which has the empty one.
   init(source: [UInt8]) {
     self.source = source
-    slots = Array(repeating: (0, -1), count: 64)
     _ = number(ofSource: 0..<0)
   }
 
@@ -37,8 +52,8 @@ struct TextTable {
 
   /// The node that has a text as its id.
   subscript(nodeOf text: Int32) -> Int32 {
-    get { entries[Int(text)].node }
-    set { entries[Int(text)].node = newValue }
+    get { nodes[Int(text)] }
+    set { nodes[Int(text)] = newValue }
   }
 
   /// Returns the number of a text that stands in the source.
@@ -69,14 +84,21 @@ struct TextTable {
   private mutating func number(of bytes: [UInt8], _ range: Range<Int>, isCopy: Bool) -> Int32 {
     let head = TextHash.Head(bytes, range)
     let hash = TextHash.hash(bytes, range, head, seed)
+    let isShort = range.count <= 8
+    let key = isShort ? head.first : UInt64(hash)
+    let length = isShort ? UInt32(truncatingIfNeeded: range.count) : Slot.long
     let mask = slots.count &- 1
     var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place].entry >= 0 {
       let slot = slots[place]
-      if slot.hash == hash, isText(Int(slot.entry), bytes, range, head) { return slot.entry }
+      if slot.key == key, slot.length == length,
+        isShort || isText(Int(slot.entry), bytes, range, head)
+      {
+        return slot.entry
+      }
       place = (place &+ 1) & mask
     }
-    slots[place] = (hash, Int32(entries.count))
+    slots[place] = Slot(key: key, length: length, entry: Int32(entries.count))
     append(bytes, range, head, isCopy)
     return Int32(entries.count - 1)
   }
@@ -109,17 +131,24 @@ struct TextTable {
     let start = isCopy ? ~copies.count : range.lowerBound
     if isCopy { copies += bytes }
     entries.append(Entry(head: head, start: start, length: Int32(range.count)))
+    nodes.append(-1)
     if entries.count * 2 > slots.count { grow() }
   }
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: (0, -1), count: old.count * 2)
+    slots = Array(repeating: Slot(), count: old.count * 2)
     let mask = slots.count - 1
     for slot in old where slot.entry >= 0 {
-      var place = Int(truncatingIfNeeded: slot.hash) & mask
+      var place = Int(truncatingIfNeeded: hash(of: slot)) & mask
       while slots[place].entry >= 0 { place = (place &+ 1) & mask }
       slots[place] = slot
     }
+  }
+
+  private func hash(of slot: Slot) -> UInt32 {
+    slot.length == Slot.long
+      ? UInt32(truncatingIfNeeded: slot.key)
+      : TextHash.hash(ofShort: slot.key, Int(slot.length), seed)
   }
 }

@@ -231,7 +231,7 @@ struct DOTFormatter {
   private mutating func writeCommentsWithin(before offset: Int, after sign: String) {
     output.write(String(sign.reversed().drop { $0 == " " }.reversed()))
     while let comment = nextComment, comment.lowerBound < offset {
-      output.write(" ")
+      if output.bytes.last != UInt8(ascii: " ") { output.write(" ") }
       write(comment)
       if document.isLineComment(comment) { output.newLine(indent + 4) } else { output.write(" ") }
     }

@@ -45,14 +45,24 @@ extension DOTGrammar {
   }
 
   private func hint() -> String? {
-    switch token.kind {
+    if last.kind == .equals, last.end < token.start, lexer.bytes[last.end] == UInt8(ascii: "#") {
+      return "'#' begins a comment; a colour stands between quotes"
+    }
+    return switch token.kind {
     case .graph, .digraph, .subgraph, .node, .edge, .strict:
       "\(description(of: token)) is a keyword; as an id it stands between quotes"
-    case .strayByte where last.kind == .word && last.end == token.start:
+    case .strayByte where isTight, .word where isTight && lexer.bytes[token.start] == 0x2D:
       "an id with other signs than letters, digits and '_' stands between quotes"
+    case .strayByte where lexer.bytes[token.start] == UInt8(ascii: "'"):
+      "a string stands between double quotes"
+    case .word where isTight && DOTWord(token).isHTML:
+      "an HTML-like string has brackets of its own: <<b>bold</b> and plain>"
     default: nil
     }
   }
+
+  /// Whether the token stands right behind a word.
+  private var isTight: Bool { last.kind == .word && last.end == token.start }
 
   // MARK: - Tokens that are none
 
@@ -128,13 +138,18 @@ extension DOTGrammar {
     advance()
   }
 
-  mutating func passLoneName(_ name: DOTWord) throws(DOTInterruption) {
+  /// Tells of a name without a value; one behind another item may be a part of its value.
+  mutating func passLoneName(_ name: DOTWord, isFirst: Bool) throws(DOTInterruption) {
     let text = String(decoding: lexer.bytes[name.start..<name.end].prefix(40), as: UTF8.self)
     let endsItem =
       token.kind == .rightBracket || token.kind == .comma || token.kind == .semicolon
     let error = expected(
       "'=' and a value behind the name of an attribute",
-      hint: endsItem ? "write '\(text)=true'" : nil)
+      hint: !endsItem
+        ? nil
+        : isFirst
+          ? "write '\(text)=true'"
+          : "a value of several words, or with a comma, stands between quotes")
     guard error == .mistake, endsItem else { throw error }
     if token.kind != .rightBracket { advance() }
   }

@@ -126,8 +126,9 @@ extension DOTGrammar {
 
   private mutating func parseItem() throws(DOTInterruption) {
     guard token.kind == .word else { return try passStrayComma() }
+    let isFirst = last.kind == .leftBracket
     let name = try word()
-    guard token.kind == .equals else { return try passLoneName(name) }
+    guard token.kind == .equals else { return try passLoneName(name, isFirst: isFirst) }
     advance()
     guard token.kind == .word else { throw expected("a value behind '='") }
     let value = try word()

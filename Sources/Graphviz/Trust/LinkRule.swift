@@ -102,6 +102,8 @@ struct LinkRule {
       case " ": result.append(contentsOf: "%20".unicodeScalars)
       case "\\": result.append(contentsOf: "%5C".unicodeScalars)
       case "`": result.append(contentsOf: "%60".unicodeScalars)
+      // Graphviz puts links between two of these for Cairo, which then gives up on the whole PDF.
+      case "'": result.append(contentsOf: "%27".unicodeScalars)
       default: result.append(scalar)
       }
     }

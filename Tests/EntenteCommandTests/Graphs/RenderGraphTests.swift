@@ -62,6 +62,10 @@ import Testing
     let own = try CommandRun("render", folder("ring.dot"))
     #expect(try own.data == CommandRun("render", folder("ring.dot"), "--layout", "circo").data)
     #expect(try own.data != CommandRun("render", folder("ring.dot"), "--layout", "dot").data)
+    try folder.write("graph { layout=ring; a -- b }", to: "none.dot")
+    let none = try CommandRun("render", folder("none.dot"))
+    #expect(none.status == 1)
+    #expect(none.errors.contains("there is no layout 'ring'"))
     #expect(own.errors == "")
   }
 

@@ -38,10 +38,15 @@ struct CommandRun {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = Self.environment(changedBy: environment)
-    process.standardInput = try FileHandle(
-      forReadingFrom: URL(fileURLWithPath: folder.write(input, to: "in")))
-    process.standardOutput = try output ?? Self.stream("out", in: folder)
-    process.standardError = try errors ?? Self.stream("err", in: folder)
+    let streams = [
+      try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write(input, to: "in"))),
+      try Self.stream("out", in: folder), try Self.stream("err", in: folder),
+    ]
+    // A process keeps its files open as long as the tests run, and Foundation crashes with 1,365.
+    defer { for stream in streams { try? stream.close() } }
+    process.standardInput = streams[0]
+    process.standardOutput = output ?? streams[1]
+    process.standardError = errors ?? streams[2]
     status = try Self.finish(process)
     data = output == nil ? try folder.data(of: "out") : Data()
     self.errors = errors == nil ? try folder.text(of: "err") : ""

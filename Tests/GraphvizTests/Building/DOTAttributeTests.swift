@@ -14,6 +14,12 @@ import Testing
     #expect(Set(pairs).count == pairs.count)
   }
 
+  @Test func `has the attributes that untrusted graphs are checked for`() {
+    // The key of an edge is checked, and is no attribute.
+    let names = Set(DOTAttribute.all.map(\.name)).union(["key"])
+    #expect(AttributeTable.names == names.sorted())
+  }
+
   @Test func `tells elements of one attribute apart`() {
     #expect(DOTAttribute.named("margin", of: .node)?.form == .length(.inches))
     #expect(DOTAttribute.named("margin", of: .cluster)?.form == .length(.points))
@@ -75,7 +81,8 @@ import Testing
           "imagepos", "label_scheme", "labelhref", "labeltarget", "layer", "layerlistsep", "layers",
           "layerselect", "layersep", "layout", "levels", "levelsgap", "lheight", "linelength", "lp",
           "lwidth", "mosek", "nojustify", "normalize", "notranslate", "nslimit", "nslimit1",
-          "overlap_scaling", "overlap_shrink", "page", "pagedir", "pencolor", "pin", "quadtree",
+          "overlap_scaling", "overlap_shrink", "page", "pagedir", "pencolor", "phase", "pin",
+          "quadtree",
           "quantum",
           "radius", "rects", "resolution", "rotate", "samplepoints", "scale", "searchsize",
           "shapefile", "showboxes", "smoothing", "stylesheet", "tail_lp", "tailhref", "tailtarget",

@@ -32,9 +32,8 @@ import Testing
     let deep = graph(levels: 1000)
     #expect(try LibcgraphReading.graph(of: deep.canonicalText()).nodes.map(\.id) == ["a"])
     #expect(try !GraphvizLibrary.render(deep, engine: .osage, format: .plain).bytes.isEmpty)
-    for levels in [1001, 10_000] {
+    for levels in [1001, 100_000] {
       let deeper = graph(levels: levels)
-      #expect(deeper == deeper && deeper.hashValue == deeper.hashValue)
       for act in [{ _ = try deeper.text() }, { _ = try deeper.canonicalText() }] {
         let error = #expect(throws: GraphvizError.self) { try act() }
         #expect(error?.code == .limit)
@@ -42,10 +41,31 @@ import Testing
     }
   }
 
-  private func graph(levels: Int) -> DOTGraph {
+  @Test func `compares, hashes and places a hundred thousand levels`() throws {
+    let deep = graph(levels: 100_000)
+    let same = graph(levels: 100_000)
+    #expect(deep == same && deep.hashValue == same.hashValue)
+    #expect(deep != graph(levels: 100_000, innermost: "b"))
+    #expect(deep != graph(levels: 100_001))
+    let drawing = try GraphvizLibrary.drawing(of: graph(levels: 1))
+    #expect(deep.placed(by: drawing).nodes[0].attributes["pos"] != nil)
+  }
+
+  @Test func `changes a copy and not the original`() {
+    let original = graph(levels: 3)
+    var copy = original
+    copy.subgraphs[0].subgraphs[0].subgraphs[0].nodes.append("b")
+    copy.subgraphs[0].subgraphs.append(.init(name: "t"))
+    #expect(original == graph(levels: 3))
+    #expect(copy.subgraphs[0].subgraphs.map(\.name) == ["s", "t"])
+    #expect(copy.subgraphs[0].subgraphs[0].subgraphs[0].nodes == ["a", "b"])
+  }
+
+  private func graph(levels: Int, innermost: String = "a") -> DOTGraph {
     var graph = DOTGraph()
-    for _ in 0..<levels {
-      graph.subgraphs = [.init(name: "s", nodes: ["a"], subgraphs: graph.subgraphs)]
+    for level in 0..<levels {
+      let id = level == 0 ? innermost : "a"
+      graph.subgraphs = [.init(name: "s", nodes: [id], subgraphs: graph.subgraphs)]
     }
     return graph
   }

@@ -70,6 +70,11 @@ import Testing
       of: WorkerAnswer.greeting + repeatElement(empty, count: 1_000_000).joined(), .worker)
   }
 
+  @Test func `refuses a second picture`() {
+    let picture = head("P", 3) + Array("pic".utf8)
+    expectRefusal(of: WorkerAnswer.greeting + picture + picture, .worker)
+  }
+
   @Test func `refuses what stands behind the end`() {
     expectRefusal(of: answer + [0], .worker)
   }

@@ -62,6 +62,15 @@ import Testing
     #expect(error.message == "the program that draws sent no whole svg")
   }
 
+  @Test func `what a program says on standard error beside a picture is a remark`() throws {
+    let names = #"xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink""#
+    let part = #"printf 'P\131\0\0\0\0\0\0\0<svg \#(names)></svg>E\0\0\0\0\0\0\0\0'"#
+    let worker = try FakeWorker(
+      "echo one >&2; echo '  two  three' >&2; \(FakeWorker.greets) \(part)")
+    let picture = try IsolatedRenderer(worker: worker.path).render(.init(), format: .svg)
+    #expect(picture.warnings == ["one", "two three"])
+  }
+
   @Test func `an endless picture is stopped at its limit`() throws {
     let part = #"printf 'P\0\0\0\377\0\0\0\0'; cat /dev/zero"#
     #expect(try FakeWorker("\(FakeWorker.greets) \(part)").error().code == .limit)

@@ -24,6 +24,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("/Type /Pages /Count 1", false), ("/Type /Pages /Type /Page /Parent", true),
+    ("/Type /Page\n/Type /Pages", true), ("/Type /ObjStm", true),
+  ])
+  func `refuses a PDF that lists a page and has none`(content: String, isWhole: Bool) {
+    #expect(PictureCheck(.pdf).isWhole(Array("%PDF-1.5\n\(content)\n%%EOF\n".utf8)) == isWhole)
+  }
+
   @Test func `writes a fixed time over that of a PDF, and nothing else`() throws {
     let head = "%PDF-1.5\n/Creator (x)\n/CreationDate (D:"
     let made = Array("\(head)20261124025247+01'30)\n>>\n%%EOF\n".utf8)

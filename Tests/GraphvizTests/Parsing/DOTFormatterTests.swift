@@ -87,6 +87,19 @@ import Testing
         """)
   }
 
+  @Test func `aligns comments that follow each other within a statement`() throws {
+    let text = try formatted("graph { a -- // one\n// two\n b /* three *//* four */ -- c }")
+    #expect(
+      text == """
+        graph {
+          a -- // one
+              // two
+              b -- /* three */ /* four */ c;
+        }
+
+        """)
+  }
+
   @Test func `wraps what is wider than a hundred columns`() throws {
     let ids = (1...12).map { "node_number_\($0)" }
     let text = try formatted(

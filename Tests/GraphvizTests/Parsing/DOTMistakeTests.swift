@@ -55,6 +55,24 @@ import Testing
     ("graph { a -- node }", "'node' is a keyword; as an id it stands between quotes"),
     ("graph { a.b }", "an id with other signs than letters, digits and '_' stands between quotes"),
     ("graph {}}", "there is one '}' more than there are '{'"),
+    (
+      "graph { subgraph cluster-1 {} }",
+      "an id with other signs than letters, digits and '_' stands between quotes"
+    ),
+    ("graph { a [color=#ff0000] }", "'#' begins a comment; a colour stands between quotes"),
+    ("graph { a [label='x'] }", "a string stands between double quotes"),
+    (
+      "graph { a [label=<b>x</b>] }",
+      "an HTML-like string has brackets of its own: <<b>bold</b> and plain>"
+    ),
+    (
+      "graph { a [label=hello world] }",
+      "a value of several words, or with a comma, stands between quotes"
+    ),
+    (
+      "graph { a [style=bold,dashed] }",
+      "a value of several words, or with a comma, stands between quotes"
+    ),
   ])
   func `says what to do`(text: String, hint: String) {
     #expect(diagnostics(text).first?.hint == hint)

@@ -35,9 +35,14 @@ enum StockGraphviz {
       folder.appendingPathComponent("out"), folder.appendingPathComponent("err")
     )
     for url in [output, errors] { try Data().write(to: url) }
-    process.standardInput = try FileHandle(forReadingFrom: input)
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
+    let streams = [
+      try FileHandle(forReadingFrom: input), try FileHandle(forWritingTo: output),
+      try FileHandle(forWritingTo: errors),
+    ]
+    // A process keeps its files open as long as the tests run, and Foundation crashes with 1,365.
+    defer { for stream in streams { try? stream.close() } }
+    (process.standardInput, process.standardOutput) = (streams[0], streams[1])
+    process.standardError = streams[2]
     try process.run()
     process.waitUntilExit()
     return Output(

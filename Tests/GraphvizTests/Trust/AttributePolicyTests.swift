@@ -58,7 +58,8 @@ import Testing
     arguments: [
       ("http://a/?b=1&c=2", "http://a/?b=1&amp;c=2"), ("http://a/?b=1&amp;c=2", nil),
       ("http://a/b c", "http://a/b%20c"), ("http://a/\"><x>", "http://a/%22%3E%3Cx%3E"),
-      (" http://a ", "http://a"), ("&#104;ttp://a", "http://a"), ("page.html#part", nil),
+      ("http://a/'b'", "http://a/%27b%27"), (" http://a ", "http://a"),
+      ("&#104;ttp://a", "http://a"), ("page.html#part", nil),
       ("mailto:a@b.c", nil), ("#part", nil), ("http://é/ö", nil), ("", nil),
     ] as [(String, String?)])
   func `writes a link so that it stays one value`(link: String, written: String?) throws {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Something that carries attributes of clusters.
-public protocol ClusterAttributed: DrawnAttributed {}
+public protocol ClusterAttributed: FilledAttributed {}
 
 extension ClusterAttributed {
   /// Clusters.
@@ -15,21 +15,6 @@ extension ClusterAttributed {
   public func style(_ styles: Cluster.Style...) -> Self {
     adding(styles.map(\.rawValue), to: "style")
   }
-
-  /// Fills it with a colour.
-  public func fill(_ color: DOTColor) -> Self { fill(.color(color)) }
-
-  /// Fills it; adds to the style what that takes.
-  public func fill(_ fill: DOTFill) -> Self {
-    let words = fill.styles.isEmpty ? ["filled"] : fill.styles
-    return attribute("fillcolor", .text(fill.text)).adding(words, to: "style").gradient(fill.angle)
-  }
-
-  /// Sets the colour of the box; without it black.
-  public func color(_ color: DOTColor) -> Self { attribute("color", .text(color.text)) }
-
-  /// Sets the width of the line of the box, from 0 to 200 points; without it 1 point.
-  public func penWidth(_ width: DOTLength) -> Self { setting("penwidth", width) }
 
   /// Sets whether the box has a line around it, as without it.
   public func outlined(_ isOutlined: Bool) -> Self {

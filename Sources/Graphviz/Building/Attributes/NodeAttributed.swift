@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Something that carries attributes of nodes: a node, or what holds for several.
-public protocol NodeAttributed: DrawnAttributed {}
+public protocol NodeAttributed: FilledAttributed {}
 
 extension NodeAttributed {
   /// Nodes.
@@ -20,23 +20,6 @@ extension NodeAttributed {
   public func style(_ styles: DOTGraph.Node.Style...) -> Self {
     adding(styles.map(\.rawValue), to: "style")
   }
-
-  /// Fills it with a colour.
-  public func fill(_ color: DOTColor) -> Self { fill(.color(color)) }
-
-  /// Fills it; adds to the style what that takes.
-  ///
-  /// A style that only fills keeps the other words of its defaults' style, such as `rounded`.
-  public func fill(_ fill: DOTFill) -> Self {
-    let words = fill.styles.isEmpty ? ["filled"] : fill.styles
-    return attribute("fillcolor", .text(fill.text)).adding(words, to: "style").gradient(fill.angle)
-  }
-
-  /// Sets the colour of the outline, and of the filling if it has none of its own; without it black.
-  public func color(_ color: DOTColor) -> Self { attribute("color", .text(color.text)) }
-
-  /// Sets the width of the outline, from 0 to 200 points; without it 1 point.
-  public func penWidth(_ width: DOTLength) -> Self { setting("penwidth", width) }
 
   /// Sets how many outlines it has, one in the other, from 0 to 32; without it as the shape has.
   public func peripheries(_ count: Int) -> Self { setting("peripheries", count) }
