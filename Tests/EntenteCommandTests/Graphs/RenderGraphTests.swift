@@ -109,7 +109,7 @@ import Testing
       """
     let run = try CommandRun("render", "-", "--report", "-o", folder("a.svg"), input: text)
     #expect(run.status == 0)
-    #expect(run.errors.contains("'a' of a on 'b' of mine"))
+    #expect(run.errors.contains("'a' of a on mine"))
   }
 
   // MARK: - What is wrong
