@@ -3,7 +3,8 @@
 """Writes a graph in DOT: a tree of three branches, with a few ties across.
 
     Benchmarks/drawing/generate.py FILE NODES
-    Benchmarks/drawing/generate.py FILE NODES --megabytes N   # lines of edges and labels, to read only
+    Benchmarks/drawing/generate.py FILE NODES --megabytes N   # nodes and edges, to read only
+    Benchmarks/drawing/generate.py FILE NODES --random N      # the same, all nodes in disorder
 """
 
 import random
@@ -23,11 +24,14 @@ def tree(count):
             yield f"  n{tail} -> n{head} [color=gray, style=dashed];\n"
 
 
-def lines(count, size):
+def lines(count, size, is_random):
+    """Edges of about four nodes in a row go out from each, as programs write them, or at random."""
     chance = random.Random(size)
-    written = 0
+    written = number = 0
     while written < size:
-        tail, head = chance.randrange(count), chance.randrange(count)
+        number += 1
+        tail = chance.randrange(count) if is_random else number // 4 % count
+        head = chance.randrange(count) if is_random else (tail + chance.randrange(1, 1000)) % count
         line = f"  n{tail} -> n{head};\n"
         if chance.random() < 0.2:
             line = f'  n{tail} [label="the node {tail} of {count}", shape=box, color="#336699"];\n'
@@ -37,13 +41,13 @@ def lines(count, size):
         yield line
 
 
-def main(path, count, size):
+def main(path, count, size, is_random):
     with open(path, "w", encoding="utf-8") as out:
         out.write("digraph G {\n")
-        out.writelines(lines(count, size) if size else tree(count))
+        out.writelines(lines(count, size, is_random) if size else tree(count))
         out.write("}\n")
 
 
 if __name__ == "__main__":
     megabytes = int(sys.argv[4]) if len(sys.argv) > 4 else 0
-    main(sys.argv[1], int(sys.argv[2]), megabytes * 1_000_000)
+    main(sys.argv[1], int(sys.argv[2]), megabytes * 1_000_000, "--random" in sys.argv)
