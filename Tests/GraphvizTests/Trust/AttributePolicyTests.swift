@@ -117,7 +117,7 @@ import Testing
     let name = "a\u{1B}[31m\u{202E}\n" + String(repeating: "x", count: 200)
     graph.nodes = [.init(name, ["image": "x"])]
     let warning = try #require(try graph.normalized().warnings.first)
-    #expect(warning.contains("'a�[31m��xx") && warning.contains("x…'"))
+    #expect(warning.contains("'a␛[31m�␊xx") && warning.contains("x…'"))
     #expect(warning.unicodeScalars.count < 180)
   }
 }
