@@ -22,7 +22,9 @@ public struct RenderedGraph: Hashable, Sendable {
     case .json, .json0: bytes = JSONControls.escaped(in: drawn.bytes)
     default: bytes = drawn.bytes
     }
-    warnings = graph.warnings + drawn.warnings + cleaner.warnings
+    let size = BitmapSize(of: drawn.bytes, format)?.warning
+    let remarks = drawn.warnings.filter { size == nil || !BitmapSize.isTold(by: $0) }
+    warnings = graph.warnings + (size.map { [$0] } ?? []) + remarks + cleaner.warnings
   }
 }
 
