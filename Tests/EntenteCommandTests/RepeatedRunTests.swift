@@ -12,9 +12,17 @@ import Testing
     try expectSame(["render", Machine.seed, "--to", form])
   }
 
-  @Test(arguments: ["neato", "fdp", "sfdp", "twopi", "circo"])
-  func `gives the same bytes with every engine`(engine: String) throws {
+  // Not fdp: it compares the addresses of nodes, which the system chooses anew for each process, and
+  // so turns a picture now and then.
+  @Test(arguments: ["neato", "sfdp", "twopi", "circo"])
+  func `gives the same bytes with every engine that can`(engine: String) throws {
     try expectSame(["render", Machine.seed, "--layout", engine])
+  }
+
+  @Test func `draws with the engine that does not repeat itself`() throws {
+    let run = try CommandRun(Machine.entente, ["render", Machine.seed, "--layout", "fdp"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("<svg") && run.output.hasSuffix("</svg>\n"))
   }
 
   @Test(arguments: [

@@ -51,6 +51,12 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// Returns what an owner is called: its `id` attribute, or else its id in the graph.
+  ///
+  /// The graph itself is called `graph`, and an edge without an `id` by its ends, `a to b`. Drawing
+  /// gives an `id` to every node, edge and cluster that has none, so it is that one which is
+  /// returned for them; ``Drawing/Node/id`` is the name in the graph.
+  ///
+  /// See also: ``Drawing/Node/elementID``, ``Drawing/Edge/elementID``, ``Drawing/Cluster/elementID``.
   public func name(of owner: Owner) -> String {
     switch owner {
     case .graph: "graph"

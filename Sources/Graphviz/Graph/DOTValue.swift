@@ -10,6 +10,18 @@ public enum DOTValue: Hashable, Sendable {
   /// An HTML-like label.
   case html(HTMLLabel)
 
+  /// The text as it is written; nothing for an HTML-like label.
+  public var text: String? {
+    guard case .text(let text) = self else { return nil }
+    return text
+  }
+
+  /// The markup of an HTML-like label; nothing for a text.
+  public var markup: String? {
+    guard case .html(let label) = self else { return nil }
+    return label.markup
+  }
+
   /// Returns the value that shows exactly a text, whatever it holds; each kind of line break breaks
   /// the line.
   ///

@@ -20,6 +20,8 @@ extension IsolatedRenderer {
   ///
   /// - Throws: A ``GraphvizError``, with the code `cancelled` if the task is cancelled: what waits
   ///   is dropped, and the process of what is drawn is ended.
+  ///
+  /// See also: ``layout(of:engine:trust:)``, which gives the places of the same picture as values.
   public func picture(
     of graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) async throws(GraphvizError) -> RenderedGraph {
@@ -32,6 +34,8 @@ extension IsolatedRenderer {
   /// ``drawing(of:engine:trust:)``, without blocking the thread meanwhile.
   ///
   /// - Throws: A ``GraphvizError``; see ``picture(of:engine:format:trust:)``.
+  ///
+  /// See also: ``picture(of:engine:format:trust:)``, which draws what this places.
   public func layout(
     of graph: DOTGraph, engine: LayoutEngine = .dot, trust: Trust = .none
   ) async throws(GraphvizError) -> Drawing {

@@ -27,6 +27,9 @@ public struct IsolatedRenderer: Sendable {
   ///
   /// - Throws: A ``GraphvizError``. Beyond those of drawing in the process, its code is `limit`,
   ///   `timedOut`, `outOfMemory`, `crashed` or `worker`, and the message says which limit it was.
+  ///
+  /// See also: ``picture(of:engine:format:trust:)``, the same without blocking the thread;
+  /// ``drawing(of:engine:trust:)``, the places as values.
   public func render(
     _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) throws(GraphvizError) -> RenderedGraph {
@@ -37,6 +40,9 @@ public struct IsolatedRenderer: Sendable {
 
   /// Returns where an engine places the parts of a graph, the same as
   /// ``GraphvizLibrary/drawing(of:engine:trust:)``.
+  ///
+  /// See also: ``layout(of:engine:trust:)``, the same without blocking the thread;
+  /// ``render(_:engine:format:trust:)``, the picture.
   public func drawing(
     of graph: DOTGraph, engine: LayoutEngine = .dot, trust: Trust = .none
   ) throws(GraphvizError) -> Drawing {

@@ -25,13 +25,9 @@ extension GraphvizLibrary {
 
 extension WorkerRequest {
   /// What the parent has held, this process may hold, too: its memory is the limit.
-  private static let parserLimits: DOTLimits = {
-    var limits = DOTLimits()
-    (limits.bytes, limits.textLength, limits.nesting) = (.max, .max, .max)
-    (limits.nodes, limits.edges, limits.subgraphs) = (.max, .max, .max)
-    (limits.members, limits.values) = (.max, .max)
-    return limits
-  }()
+  private static let parserLimits = DOTLimits(
+    bytes: .max, nesting: .max, textLength: .max, nodes: .max, edges: .max, subgraphs: .max,
+    members: .max, values: .max)
 
   /// Returns the graph of the request.
   consuming func parsedGraph() throws(GraphvizError) -> DOTGraph {

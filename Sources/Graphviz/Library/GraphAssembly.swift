@@ -29,7 +29,7 @@ import CGraphviz
     for entry in attributes {
       let (text, isHTML) = entry.value.parts
       guard unsafe ent_declare(graph, kind, entry.name, text, isHTML) != 0 else {
-        throw .refused("the attribute '\(entry.name)'")
+        throw .refused("the attribute '\(ShownText.line(entry.name))'")
       }
     }
   }
@@ -41,7 +41,9 @@ import CGraphviz
     var pointers: [ExactText: UnsafeMutablePointer<Agnode_t>] = unsafe [:]
 
     func pointer(_ id: String) throws(GraphvizError) -> UnsafeMutablePointer<Agnode_t> {
-      guard let pointer = unsafe pointers[ExactText(id)] else { throw .refused("the node '\(id)'") }
+      guard let pointer = unsafe pointers[ExactText(id)] else {
+        throw .refused("the node '\(ShownText.line(id))'")
+      }
       return unsafe pointer
     }
   }
@@ -53,7 +55,7 @@ import CGraphviz
     unsafe nodes.pointers.reserveCapacity(graph.nodes.count)
     for node in graph.nodes {
       guard let pointer = unsafe ent_node(ids, root, node.id) else {
-        throw .refused("the node '\(node.id)'")
+        throw .refused("the node '\(ShownText.line(node.id))'")
       }
       unsafe nodes.pointers[ExactText(node.id)] = pointer
       try unsafe symbols.set(node.attributes, of: pointer)
@@ -78,7 +80,7 @@ import CGraphviz
     for part in tree.parts {
       guard let subgraph = part.subgraph else { continue }
       guard let pointer = unsafe make(subgraph, below: subgraphs.pointers[part.parent]) else {
-        throw .refused("the subgraph '\(subgraph.name ?? "")'")
+        throw .refused("the subgraph '\(ShownText.line(subgraph.name ?? ""))'")
       }
       unsafe subgraphs.pointers.append(pointer)
       try unsafe declare(subgraph.attributes, ent_kind_graph(), on: pointer)
@@ -127,7 +129,8 @@ import CGraphviz
         unsafe ent_edge(ids, graph, tail, head, nil)
       }
     guard unsafe made != nil || agisstrict(root) != 0 else {
-      throw .refused("an edge from '\(edge.tail)' to '\(edge.head)'")
+      throw .refused(
+        "an edge from '\(ShownText.line(edge.tail))' to '\(ShownText.line(edge.head))'")
     }
     return unsafe made
   }

@@ -11,6 +11,8 @@ extension GraphvizLibrary {
   ///
   /// - Throws: A ``GraphvizError``, with the code `cancelled` if the task is cancelled before the
   ///   drawing begins. One that has begun is drawn to its end: only ``IsolatedRenderer`` can stop it.
+  ///
+  /// See also: ``layout(of:engine:trust:)``, which gives the places of the same picture as values.
   public static func picture(
     of graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) async throws(GraphvizError) -> RenderedGraph {
@@ -23,6 +25,8 @@ extension GraphvizLibrary {
   /// ``drawing(of:engine:trust:)``, without blocking the thread meanwhile.
   ///
   /// - Throws: A ``GraphvizError``; see ``picture(of:engine:format:trust:)``.
+  ///
+  /// See also: ``picture(of:engine:format:trust:)``, which draws what this places.
   public static func layout(
     of graph: DOTGraph, engine: LayoutEngine = .dot, trust: Trust = .none
   ) async throws(GraphvizError) -> Drawing {

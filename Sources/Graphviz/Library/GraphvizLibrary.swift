@@ -22,7 +22,9 @@ public struct RenderedGraph: Hashable, Sendable {
     case .json, .json0: bytes = JSONControls.escaped(in: drawn.bytes)
     default: bytes = drawn.bytes
     }
-    warnings = graph.warnings + drawn.warnings + cleaner.warnings
+    let size = BitmapSize(of: drawn.bytes, format)?.warning
+    let remarks = drawn.warnings.filter { size == nil || !BitmapSize.isTold(by: $0) }
+    warnings = graph.warnings + (size.map { [$0] } ?? []) + remarks + cleaner.warnings
   }
 }
 
@@ -45,6 +47,9 @@ public enum GraphvizLibrary {
   ///
   /// - Throws: A ``GraphvizError``; for an engine or format that is not there it names those that
   ///   are. With ``LayoutEngine/given`` it names a node or an edge that brings no place.
+  ///
+  /// See also: ``picture(of:engine:format:trust:)``, the same without blocking the thread;
+  /// ``drawing(of:engine:trust:)``, the places as values.
   public static func render(
     _ graph: DOTGraph, engine: LayoutEngine = .dot, format: OutputFormat, trust: Trust = .none
   ) throws(GraphvizError) -> RenderedGraph {

@@ -52,7 +52,7 @@ package enum PluginAdvice {
   private static func text(
     _ what: String, _ name: String, _ hint: String?, _ known: [String]
   ) -> String {
-    let first = "there is no \(what) '\(name)'" + (hint.map { ": \($0)" } ?? "")
+    let first = "there is no \(what) '\(ShownText.line(name))'" + (hint.map { ": \($0)" } ?? "")
     return "\(first); there are \(known.joined(separator: ", "))"
   }
 }

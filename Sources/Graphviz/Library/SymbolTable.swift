@@ -22,7 +22,7 @@ import CGraphviz
       let name = ExactText(entry.name)
       guard unsafe symbols[name] == nil else { continue }
       guard let symbol = unsafe ent_symbol(graph, kind, entry.name) else {
-        throw .refused("the attribute '\(entry.name)'")
+        throw .refused("the attribute '\(ShownText.line(entry.name))'")
       }
       unsafe symbols[name] = symbol
     }
@@ -36,7 +36,7 @@ import CGraphviz
       let (text, isHTML) = entry.value.parts
       guard let symbol = unsafe symbols[ExactText(entry.name)],
         unsafe ent_set(graph, object, symbol, text, isHTML) != 0
-      else { throw .refused("the attribute '\(entry.name)'") }
+      else { throw .refused("the attribute '\(ShownText.line(entry.name))'") }
     }
   }
 }

@@ -30,7 +30,7 @@ enum CharsetChoice {
       !$0.isEmpty && !latin1.contains($0) && !utf8.contains($0)
     }
     guard let name = names.first, source.contains(where: { $0 >= 0x80 }) else { return [] }
-    let message = "the charset '\(name)' is not known, and the text is not in ASCII"
+    let message = "the charset '\(ShownText.line(name))' is not known, and the text is not in ASCII"
     return [.error(message, hint: "save the text as UTF-8 and remove the attribute")]
   }
 

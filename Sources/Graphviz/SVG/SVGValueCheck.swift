@@ -30,7 +30,7 @@ struct SVGValueCheck {
     case .fonts: attribute.classes.contains(.fonts) || Self.areFonts(text)
     case .paint: attribute.classes.contains(.word) || Self.isPaint(text)
     case .fragment: Self.isFragment(text)
-    case .link: Self.allowsLink(of: element, text)
+    case .link: allowsLink(of: element, text)
     case .style: Self.isStyle(text)
     case .exactly(let expected): text.elementsEqual(expected.utf8)
     }
@@ -38,11 +38,11 @@ struct SVGValueCheck {
 
   // MARK: - Links and fonts
 
-  private static func allowsLink(of element: SVGElement, _ text: ArraySlice<UInt8>) -> Bool {
+  private func allowsLink(of element: SVGElement, _ text: ArraySlice<UInt8>) -> Bool {
     switch element {
     case .image: LinkScheme.allowsImage(bytes: text)
     case .textPath: text.first == UInt8(ascii: "#")
-    default: LinkScheme.allows(bytes: text)
+    default: LinkScheme.allows(bytes: text, trust: trust)
     }
   }
 

@@ -118,7 +118,7 @@ struct AttributePolicy {
     _ name: String, of element: GraphElement, because reason: String, value: String?
   ) {
     notes.note(
-      name, "the attribute '\(TrustWarnings.shown(name))'", of: element.description,
+      name, "the attribute '\(ShownText.line(name))'", of: element.description,
       because: reason,
       value: value)
   }

@@ -24,13 +24,13 @@ enum GraphElement {
     case .graph: "the graph"
     case .nodeDefaults: "the node defaults"
     case .edgeDefaults: "the edge defaults"
-    case .node(let node): "the node '\(TrustWarnings.shown(node.id))'"
+    case .node(let node): "the node '\(ShownText.line(node.id))'"
     case .edge(let edge):
-      "the edge from '\(TrustWarnings.shown(edge.tail))' to '\(TrustWarnings.shown(edge.head))'"
+      "the edge from '\(ShownText.line(edge.tail))' to '\(ShownText.line(edge.head))'"
     case .subgraph(let subgraph):
       switch subgraph.name {
-      case let name? where subgraph.isCluster: "the cluster '\(TrustWarnings.shown(name))'"
-      case let name?: "the subgraph '\(TrustWarnings.shown(name))'"
+      case let name? where subgraph.isCluster: "the cluster '\(ShownText.line(name))'"
+      case let name?: "the subgraph '\(ShownText.line(name))'"
       case nil: "a subgraph without a name"
       }
     }

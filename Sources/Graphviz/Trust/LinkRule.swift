@@ -70,9 +70,7 @@ struct LinkRule {
   }
 
   private func isAllowed(_ link: String) -> Bool {
-    // The user's own pictures may lead to the user's own files.
-    LinkScheme.allows(link)
-      || trust == .own && (link.lowercased().hasPrefix("file:") || link.hasPrefix("//"))
+    LinkScheme.allows(link, trust: trust)
   }
 
   private static func decoded(_ link: String) -> String {

@@ -62,29 +62,8 @@ struct TrustWarnings {
       case 1: " and 1 other"
       case let count: " and \(count) others"
       }
-    let value = entry.value.map { "'\(shown($0))' " } ?? ""
+    let value = entry.value.map { "'\(ShownText.line($0))' " } ?? ""
     return "\(entry.subject) of \(entry.element)\(others) \(entry.key.outcome): "
       + "\(value)\(entry.key.reason)"
-  }
-
-  /// Returns a text of a graph as it may stand in a line: on one line, and not long.
-  static func shown(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(longestName) {
-      result.append(isShown(scalar) ? scalar : "\u{FFFD}")
-    }
-    return String(result) + (text.unicodeScalars.count > longestName ? "…" : "")
-  }
-
-  private static let longestName = 80
-
-  /// Whether a character neither controls the terminal nor hides or turns what stands around it.
-  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
-      .unassigned:
-      false
-    default: true
-    }
   }
 }

@@ -16,14 +16,15 @@ struct PositionCheck {
     for node in graph.nodes {
       let place = Self.text(node.attributes["pos"] ?? graph.nodeDefaults["pos"])
       guard PlaceText(place).point == nil else { continue }
-      throw missing("the node '\(node.id)'", place, "two numbers 'x,y'")
+      throw missing("the node '\(ShownText.line(node.id))'", place, "two numbers 'x,y'")
     }
     guard engine == .given, !drawsNoEdges else { return }
     for edge in graph.edges {
       let place = Self.text(edge.attributes["pos"] ?? graph.edgeDefaults["pos"])
       guard PlaceText(place).spline == nil else { continue }
       throw missing(
-        "an edge from '\(edge.tail)' to '\(edge.head)'", place, "a start and three points a part")
+        "an edge from '\(ShownText.line(edge.tail))' to '\(ShownText.line(edge.head))'", place,
+        "a start and three points a part")
     }
   }
 
@@ -41,7 +42,7 @@ struct PositionCheck {
   }
 
   private func missing(_ what: String, _ place: String, _ form: String) -> GraphvizError {
-    let problem = place.isEmpty ? "has no 'pos'" : "has the 'pos' '\(place.prefix(80))'"
+    let problem = place.isEmpty ? "has no 'pos'" : "has the 'pos' '\(ShownText.line(place))'"
     return GraphvizError(
       .missingPosition,
       "the layout \(engine.rawValue) takes \(engine == .given ? "all places" : "the places of nodes") from the graph, but \(what) "

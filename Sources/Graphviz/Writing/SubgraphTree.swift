@@ -54,7 +54,7 @@ struct SubgraphTree {
     for place in subgraph.edges where !graph.edges.indices.contains(place) {
       throw GraphvizError(
         .building,
-        "the subgraph '\(subgraph.name ?? "")' has an edge at \(place), but the graph has "
+        "the subgraph '\(ShownText.line(subgraph.name ?? ""))' has an edge at \(place), but the graph has "
           + "\(graph.edges.count) edges, counted from 0")
     }
   }

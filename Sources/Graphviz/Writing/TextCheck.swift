@@ -19,7 +19,8 @@ enum TextCheck {
     try check(wrong.name, "an attribute", obstacle)
     guard case .text(let value) = wrong.value, let found = obstacle(value) else { return }
     throw GraphvizError(
-      .invalidID, "a value of '\(wrong.name)' \(found.rawValue): '\(value.prefix(80))'")
+      .invalidID,
+      "a value of '\(ShownText.line(wrong.name))' \(found.rawValue): '\(ShownText.line(value))'")
   }
 
   private static func checkIDs(
@@ -54,6 +55,6 @@ enum TextCheck {
   ) throws(GraphvizError) {
     guard let found = obstacle(id) else { return }
     throw GraphvizError(
-      .invalidID, "the id of \(what) \(found.rawValue): '\(id.prefix(80))'")
+      .invalidID, "the id of \(what) \(found.rawValue): '\(ShownText.line(id))'")
   }
 }

@@ -28,9 +28,7 @@ enum ForeignGraphExamples {
 
   static func narrowLimits() -> DOTLimits {
     // example: limits
-    var limits = DOTLimits()
-    limits.bytes = 1 << 20
-    limits.nodes = 5_000
+    let limits = DOTLimits(bytes: 1 << 20, nodes: 5_000)
     // end
     return limits
   }

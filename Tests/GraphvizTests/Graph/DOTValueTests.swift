@@ -38,6 +38,12 @@ import Testing
     #expect(DOTValue.number(number) == .text(text))
   }
 
+  @Test func `gives its text or its markup`() {
+    let (text, label) = (DOTValue.text(#"a\N"#), DOTValue.html(HTMLLabel(markup: "<B>x</B>")))
+    #expect(text.text == #"a\N"# && text.markup == nil)
+    #expect(label.text == nil && label.markup == "<B>x</B>")
+  }
+
   @Test func `takes literals of the language`() {
     #expect(
       ("x\(1)" as DOTValue, 3 as DOTValue, 2.5 as DOTValue) == (

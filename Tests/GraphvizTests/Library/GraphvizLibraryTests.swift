@@ -55,6 +55,7 @@ import Testing
       try GraphvizLibrary.render(graph, format: .svg)
     }
     #expect(error?.code == .invalidID)
+    #expect(error?.message == "the id of a node holds the character NUL: 'a␀'")
   }
 
   @Test func `draws the same bytes again, whatever was drawn between`() throws {

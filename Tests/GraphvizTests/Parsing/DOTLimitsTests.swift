@@ -34,6 +34,16 @@ import Testing
     }
   }
 
+  @Test func `takes each limit alone or with others`() {
+    var changed = DOTLimits()
+    #expect(DOTLimits(bytes: 1 << 30, nesting: 250, nodes: 10_000_000) == changed)
+    (changed.bytes, changed.nesting, changed.textLength, changed.nodes) = (1, 2, 3, 4)
+    (changed.edges, changed.subgraphs, changed.members, changed.values) = (5, 6, 7, 8)
+    let limits = DOTLimits(
+      bytes: 1, nesting: 2, textLength: 3, nodes: 4, edges: 5, subgraphs: 6, members: 7, values: 8)
+    #expect(limits == changed)
+  }
+
   @Test func `answers 100,000 braces in one another with an error`() {
     let depth = 100_000
     let text =

@@ -26,4 +26,20 @@ import Testing
   func `refuses every other scheme, however it is written`(link: String) {
     #expect(!LinkScheme.allows(link))
   }
+
+  @Test(arguments: [
+    "file:///a.html", "FILE:a", " file:a", "&#102;ile:a", "//host/x", "/\t/host", "&#47;/host",
+    "http://a", "a.html",
+  ])
+  func `allows files and hosts in a graph of the user's own`(link: String) {
+    #expect(LinkScheme.allows(link, trust: .own))
+  }
+
+  @Test(arguments: [
+    "javascript:x", "data:text/html,x", "vbscript:x", "ftp://a", "blob:x", "files:x", "/\\host",
+    "\\\\host", "/&sol;host", "java\tscript:x", "&#106;avascript:x", "file&colon;x", "\\N",
+  ])
+  func `refuses what runs also in a graph of the user's own`(link: String) {
+    #expect(!LinkScheme.allows(link, trust: .own))
+  }
 }

@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: [
     ("a.png", true), ("/tmp/a.png", true), ("data:image/png;base64,AA", true),
-    ("https://a/b.png", true), ("javascript:x", false), ("//host/x", false),
+    ("https://a/b.png", true), ("javascript:x", false), ("//host/x", true),
   ])
   func `shows pictures of a user's own graph alone`(source: String, isShown: Bool) throws {
     let image = "<image xlink:href=\"\(source)\" width=\"5px\" x=\"1\"/>"
@@ -101,6 +101,18 @@ import Testing
     let shown = isShown ? image : #"<image width="5px" x="1"/>"#
     #expect(try own.cleaned(SmallPicture.around(image)) == SmallPicture.around(shown))
     #expect(try Self.cleaned(image) == SmallPicture.around(""))
+  }
+
+  @Test(arguments: [
+    ("file:///a.html", true), ("//host/x", true), ("a.html", true), ("javascript:x", false),
+    ("data:text/html,x", false), ("vbscript:x", false), ("&#106;avascript:x", false),
+  ])
+  func `keeps links of a user's own graph to files and hosts`(link: String, isKept: Bool) throws {
+    var own = SVGCleaner(.own)
+    let result = try own.cleaned(SmallPicture.around("<a xlink:href=\"\(link)\">\n</a>"))
+    let kept = isKept ? "<a xlink:href=\"\(link)\">\n</a>" : "<a>\n</a>"
+    #expect(result == SmallPicture.around(kept))
+    #expect(own.warnings.isEmpty == isKept)
   }
 
   @Test func `keeps everything of a graph that is trusted in full`() throws {

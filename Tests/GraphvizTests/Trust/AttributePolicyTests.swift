@@ -95,12 +95,29 @@ import Testing
     #expect(normalized.warnings.count == 5)
   }
 
+  @Test(arguments: ["file:///a.html", "//host/x", "file:///a%20b.html"])
+  func `the picture keeps every link that passes in the user's own graph`(link: String) throws {
+    var graph = DOTGraph()
+    graph.nodes = [.init("a", ["URL": .text(link)])]
+    graph.nodes.append(
+      .init(
+        "b", ["label": .html(.init(markup: "<TABLE HREF=\"\(link)\"><TR><TD>b</TD></TR></TABLE>"))])
+    )
+    let picture = try GraphvizLibrary.render(graph, format: .svg, trust: .own)
+    #expect(picture.warnings == [])
+    let text = String(decoding: picture.bytes, as: UTF8.self)
+    #expect(text.split(separator: "xlink:href=\"\(link)\"").count == 3)
+    let foreign = try GraphvizLibrary.render(graph, format: .svg)
+    #expect(!foreign.warnings.isEmpty)
+    #expect(!String(decoding: foreign.bytes, as: UTF8.self).contains("href"))
+  }
+
   @Test func `shows names in warnings on one line, and not whole if they are long`() throws {
     var graph = DOTGraph()
     let name = "a\u{1B}[31m\u{202E}\n" + String(repeating: "x", count: 200)
     graph.nodes = [.init(name, ["image": "x"])]
     let warning = try #require(try graph.normalized().warnings.first)
-    #expect(warning.contains("'a�[31m��xx") && warning.contains("x…'"))
+    #expect(warning.contains("'a␛[31m�␊xx") && warning.contains("x…'"))
     #expect(warning.unicodeScalars.count < 180)
   }
 }

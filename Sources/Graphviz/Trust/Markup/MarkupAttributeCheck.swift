@@ -36,7 +36,7 @@ struct MarkupAttributeCheck {
         edits.append(Self.edit(attribute, attribute.value))
       case .replaced(let value): edits.append(Self.edit(attribute, value))
       case .refused(let reason, let value):
-        let name = TrustWarnings.shown(attribute.name)
+        let name = ShownText.line(attribute.name)
         edits.append(MarkupEdit(range: attribute.range, text: []))
         drops.append(
           MarkupDrop(

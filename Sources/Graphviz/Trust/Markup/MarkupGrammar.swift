@@ -80,7 +80,7 @@ struct MarkupGrammar {
         throw misplaced(tag.name)
       }
       frames.append(Frame(name: tag.name, kind: .font))
-    default: throw MarkupFault("Graphviz has no tag <\(TrustWarnings.shown(tag.name))>")
+    default: throw MarkupFault("Graphviz has no tag <\(ShownText.line(tag.name))>")
     }
     // Graphviz' lexer sees one half of such a tag only.
     guard !tag.isEmpty || Self.isAlwaysEmpty(tag.name) else {
@@ -135,7 +135,7 @@ struct MarkupGrammar {
   /// Takes the end of an element.
   mutating func end(of name: String) throws(MarkupFault) {
     guard frames.count > 1, top.name == name else {
-      throw MarkupFault("</\(TrustWarnings.shown(name))> ends nothing")
+      throw MarkupFault("</\(ShownText.line(name))> ends nothing")
     }
     let ended = frames.removeLast()
     switch ended.kind {

@@ -38,7 +38,7 @@ struct MarkupTokenizer {
     let name = takeName()
     skipBlanks()
     guard take(">") else {
-      throw MarkupFault("the tag '</\(TrustWarnings.shown(name))' has no end")
+      throw MarkupFault("the tag '</\(ShownText.line(name))' has no end")
     }
     return name
   }
@@ -87,7 +87,7 @@ struct MarkupTokenizer {
   }
 
   private static func broken(_ tag: MarkupToken.Tag) -> MarkupFault {
-    MarkupFault("the tag <\(TrustWarnings.shown(tag.name))> is broken")
+    MarkupFault("the tag <\(ShownText.line(tag.name))> is broken")
   }
 
   // MARK: - Bytes
