@@ -17,7 +17,7 @@ import Testing
     let path = try folder.write(Array(#require(text.data(using: encoding))), to: "a.gv")
     let workspace = try GraphWorkspace(opening: InputFile(path))
     let source = try #require(workspace.source)
-    let range = try #require(workspace.diagnostics.first?.range)
+    let range = try #require(workspace.diagnostics.first { $0.severity == .error }?.range)
     #expect(workspace.graphs.isEmpty)
     #expect(source.text(in: range) == "->")
     #expect(source.position(at: range.lowerBound).description == "2:27")
