@@ -19,10 +19,12 @@ public struct GraphFormattingRequest: Hashable, Sendable {
   ///   its canonical form would not mean the same.
   public func run() throws(EntenteError) -> FormattedFile {
     let bytes = try file.bytes()
-    let source = SourceText(name: file.name, bytes: bytes)
     let parsed = DOTDocument.parse(bytes)
-    guard let document = parsed.document, !parsed.diagnostics.containsErrors else {
-      return FormattedFile(source: source, diagnostics: parsed.diagnostics)
+    let legible = LegibleSource(bytes)
+    let source = SourceText(name: file.name, bytes: legible.bytes)
+    let diagnostics = parsed.diagnostics.map(legible.diagnostic)
+    guard let document = parsed.document, !diagnostics.containsErrors else {
+      return FormattedFile(source: source, diagnostics: diagnostics)
     }
     let result = Array(document.formatted().utf8)
     guard means(result, theSameAs: bytes) else {
@@ -32,7 +34,7 @@ public struct GraphFormattingRequest: Hashable, Sendable {
     }
     return FormattedFile(
       source: source, bytes: result, isCanonical: result == bytes,
-      diagnostics: parsed.diagnostics)
+      diagnostics: diagnostics)
   }
 
   private func means(_ text: [UInt8], theSameAs original: [UInt8]) -> Bool {

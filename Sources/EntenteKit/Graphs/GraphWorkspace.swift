@@ -11,7 +11,7 @@ public struct GraphWorkspace: Sendable {
   public let graphs: [DOTGraph]
   /// Everything that is wrong, in the order of the text.
   public let diagnostics: [Diagnostic]
-  /// The text that the diagnostics point at; nothing if there are none.
+  /// The text that the diagnostics point at, in UTF-8; nothing if there are none.
   public let source: SourceText?
 
   /// Reads the graphs of a file.
@@ -26,9 +26,15 @@ public struct GraphWorkspace: Sendable {
     let bytes = try file.bytes()
     let reading = DOTParser.parse(bytes, limits: limits)
     graphs = reading.diagnostics.containsErrors ? [] : reading.graphs
-    diagnostics = reading.diagnostics
     // Counting the lines of a hundred megabytes takes as long as reading them.
-    source = diagnostics.isEmpty ? nil : SourceText(name: file.name, bytes: bytes)
+    guard !reading.diagnostics.isEmpty else {
+      diagnostics = []
+      source = nil
+      return
+    }
+    let legible = LegibleSource(bytes)
+    diagnostics = reading.diagnostics.map(legible.diagnostic)
+    source = SourceText(name: file.name, bytes: legible.bytes)
   }
 
   /// Returns one of the graphs, counted from 1.

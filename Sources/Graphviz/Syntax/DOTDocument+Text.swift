@@ -7,6 +7,13 @@ extension DOTDocument {
     return isUTF8 ? Array(piece) : Latin1.utf8(of: piece)
   }
 
+  /// Returns a word in the canonical layout, if no comments stand in it: without needless quotes.
+  func canonicalText(of word: DOTWord) -> [UInt8] {
+    if DOTQuotes.areNeedless(around: word, in: bytes) { return Array(bytes[word.content]) }
+    guard word.traits.contains(.joined) else { return text(of: bytes[word.start..<word.end]) }
+    return Array(pieces(of: word).map(\.text).joined(separator: " + ".utf8))
+  }
+
   /// Returns the strings of a joined word in UTF-8, each with its place.
   ///
   /// What the whole says decides how it is read. Where letters are parted by a joint, the strings

@@ -43,6 +43,7 @@ public struct DOTDocument: Sendable {
   /// Returns the text in its canonical layout: one statement a line, two spaces for each brace,
   /// quotes only where they are needed.
   ///
+  /// A subgraph stays in one line if it stands in one, fits, and holds neither comments nor lists.
   /// Strings and comments stay as they are, and what the text means does, too. The text is UTF-8;
   /// a `charset` of Latin-1 goes.
   ///

@@ -19,13 +19,18 @@ struct DOTFormatter {
   private var indent = 0
   /// Whether nothing was written since a brace or bracket was opened.
   private var isFirst = true
+  /// Whether the next line is the first behind a graph that others follow.
+  private var isBetweenGraphs = false
 
   init(_ document: DOTDocument) {
     self.document = document
   }
 
   mutating func formatted() -> String {
-    for graph in document.graphs { write(graph) }
+    for (index, graph) in document.graphs.enumerated() {
+      isBetweenGraphs = index > 0
+      write(graph)
+    }
     writeComments(before: document.bytes.count)
     output.endLine()
     return String(decoding: output.bytes, as: UTF8.self)
@@ -50,7 +55,7 @@ struct DOTFormatter {
     for statement in body.statements { write(statement, sign) }
     writeComments(before: body.end)
     indent -= 2
-    if !isFirst { output.newLine(indent) }
+    if !isFirst { newLine() }
     output.write("}")
     isFirst = false
     lastEnd = body.end + 1
@@ -67,11 +72,24 @@ struct DOTFormatter {
       lastEnd = statement.start + "\(kind)".utf8.count
       if items.isEmpty { output.write(" []") } else { write(items, to: statement.end) }
     case .operands(let operands, let items):
-      for (index, operand) in operands.enumerated() { write(operand, isFirst: index == 0, sign) }
+      write(operands, to: items.first?.name.start ?? statement.end, sign)
       if !items.isEmpty { write(items, to: statement.end) }
       if operands.count == 1, items.isEmpty, case .subgraph = operands[0] { return }
     }
     output.write(";")
+  }
+
+  /// Writes operands: in one line, if they fit and no comment stands in it, or else as they come.
+  private mutating func write(_ operands: [DOTOperand], to end: Int, _ sign: String) {
+    let hasComments = nextComment.map { $0.lowerBound < end } ?? false
+    if !hasComments, let line = DOTGroupLine.line(of: operands, sign, in: document),
+      output.column + line.column < Self.width
+    {
+      output.write(line.bytes)
+      lastEnd = end
+      return
+    }
+    for (index, operand) in operands.enumerated() { write(operand, isFirst: index == 0, sign) }
   }
 
   private mutating func write(_ operand: DOTOperand, isFirst: Bool, _ sign: String) {
@@ -93,12 +111,12 @@ struct DOTFormatter {
   private mutating func write(
     _ header: DOTSubgraphHeader, _ body: DOTBody, isFirst: Bool, _ sign: String
   ) {
-    if !isFirst { output.write(" \(sign)") }
+    let edge = isFirst ? "" : " \(sign) "
     if header.hasKeyword {
-      writeSign("subgraph", at: header.start, after: isFirst ? "" : " ")
+      writeSign("subgraph", at: header.start, after: edge)
       if let name = header.name { write(name, after: " ") }
     }
-    write(body, from: header.brace, after: isFirst && !header.hasKeyword ? "" : " ", sign)
+    write(body, from: header.brace, after: header.hasKeyword ? " " : edge, sign)
   }
 
   // MARK: - Lists
@@ -119,7 +137,7 @@ struct DOTFormatter {
     }
     writeComments(before: end)
     indent -= 2
-    output.newLine(indent)
+    newLine()
     output.write("]")
     lastEnd = end
   }
@@ -130,9 +148,9 @@ struct DOTFormatter {
     var lines = DOTLines()
     for (index, item) in items.enumerated() {
       lines.write(index == 0 ? " [" : ", ")
-      lines.write(text(of: item.name))
+      lines.write(document.canonicalText(of: item.name))
       lines.write("=")
-      lines.write(text(of: item.value))
+      lines.write(document.canonicalText(of: item.value))
     }
     lines.write("]")
     let fits = output.column + lines.column < Self.width && !lines.bytes.contains(0x0A)
@@ -149,7 +167,7 @@ struct DOTFormatter {
   /// Writes a word behind a sign, with the comments that stand between.
   private mutating func write(_ word: DOTWord, after sign: String) {
     guard word.traits.contains(.joined) else {
-      write(text(of: word), from: word.start, to: word.end, after: sign)
+      write(document.canonicalText(of: word), from: word.start, to: word.end, after: sign)
       return
     }
     for (index, piece) in document.pieces(of: word).enumerated() {
@@ -167,11 +185,11 @@ struct DOTFormatter {
   ) {
     let hasComments = nextComment.map { $0.lowerBound < start } ?? false
     if hasComments {
-      writeCommentsWithin(before: start, after: sign)
+      write(sign, withCommentsBefore: start)
     } else if sign.utf8.count > 1, output.column + sign.utf8.count + text.count > Self.width {
       // Lines may begin with the sign of an edge or a plus, and end with a comma.
       if sign == ", " { output.write(",") }
-      output.newLine(indent + 4)
+      newLine(within: true)
       if sign != ", " { output.write(String(sign.drop { $0 == " " })) }
     } else {
       output.write(sign)
@@ -179,16 +197,6 @@ struct DOTFormatter {
     output.write(text)
     lastEnd = end
     isFirst = false
-  }
-
-  private func text(of word: DOTWord) -> [UInt8] {
-    if DOTQuotes.areNeedless(around: word, in: document.bytes) {
-      return Array(document.bytes[word.content])
-    }
-    guard word.traits.contains(.joined) else {
-      return document.text(of: document.bytes[word.start..<word.end])
-    }
-    return Array(document.pieces(of: word).map(\.text).joined(separator: " + ".utf8))
   }
 
   // MARK: - Lines and comments
@@ -206,9 +214,15 @@ struct DOTFormatter {
 
   /// Begins a line, behind a blank one if one stands in the source.
   private mutating func separate(from offset: Int) {
-    let breaks = lineBreaks(before: offset)
-    if breaks > 1, !isFirst { output.newLine(0) }
-    output.newLine(indent)
+    let isApart = isBetweenGraphs || lineBreaks(before: offset) > 1
+    if isApart, !isFirst { output.newLine(0) }
+    isBetweenGraphs = false
+    newLine()
+  }
+
+  /// Begins a line; one that goes on with a statement is set in.
+  private mutating func newLine(within isWithin: Bool = false) {
+    output.newLine(min(indent, 2 * DOTLines.deepestIndent) + (isWithin ? 4 : 0))
   }
 
   private func lineBreaks(before offset: Int) -> Int {
@@ -227,14 +241,36 @@ struct DOTFormatter {
     }
   }
 
-  /// Writes comments within a statement.
-  private mutating func writeCommentsWithin(before offset: Int, after sign: String) {
-    output.write(String(sign.reversed().drop { $0 == " " }.reversed()))
+  /// Writes a sign within a statement, and the comments before and behind it.
+  private mutating func write(_ sign: String, withCommentsBefore offset: Int) {
+    let end = endOfComments(before: sign, offset)
+    writeCommentsWithin(before: end)
+    let isAfterBlank = output.bytes.last == UInt8(ascii: " ")
+    let sign = isAfterBlank ? String(sign.drop { $0 == " " }) : sign
+    output.write(end < offset ? String(sign.reversed().drop { $0 == " " }.reversed()) : sign)
+    writeCommentsWithin(before: offset)
+  }
+
+  private mutating func writeCommentsWithin(before offset: Int) {
     while let comment = nextComment, comment.lowerBound < offset {
       if output.bytes.last != UInt8(ascii: " ") { output.write(" ") }
       write(comment)
-      if document.isLineComment(comment) { output.newLine(indent + 4) } else { output.write(" ") }
+      if document.isLineComment(comment) { newLine(within: true) } else { output.write(" ") }
     }
+  }
+
+  /// Returns an offset up to which comments stand before a sign, and from which on behind it.
+  ///
+  /// Signs that have no blank before them have no comment there, either.
+  private func endOfComments(before sign: String, _ offset: Int) -> Int {
+    guard sign.utf8.count > 2 else { return lastEnd }
+    var end = lastEnd
+    for comment in document.comments[commentCount...] {
+      guard comment.lowerBound < offset else { break }
+      if document.bytes[end..<comment.lowerBound].contains(where: { $0 > 0x20 }) { return end }
+      end = comment.upperBound
+    }
+    return offset
   }
 
   private mutating func write(_ comment: Range<Int>) {

@@ -2,6 +2,9 @@
 
 /// Lines of text that are written one after another.
 struct DOTLines {
+  /// How many levels are indented; from there on, blanks would be most of the text.
+  static let deepestIndent = 40
+
   /// The text.
   private(set) var bytes: [UInt8] = []
   /// How many scalars the last line has.

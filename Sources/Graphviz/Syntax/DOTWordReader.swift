@@ -4,7 +4,8 @@
 ///
 /// As in libcgraph 2.42, a backslash stands for itself but before a quote and before a line feed,
 /// which it removes, and a line feed that stands alone between two of quote, backslash and joint
-/// is forgotten.
+/// is forgotten. A carriage return before the line feed goes with it, as in Graphviz today and as
+/// who writes on Windows means it; 2.42 keeps all three.
 struct DOTWordReader {
   /// The bytes that the word says.
   private(set) var text: [UInt8] = []
@@ -60,6 +61,7 @@ struct DOTWordReader {
     case UInt8(ascii: "\""): text.append(UInt8(ascii: "\""))
     case UInt8(ascii: "\\"): text += [UInt8(ascii: "\\"), UInt8(ascii: "\\")]
     case 0x0A: break
+    case 0x0D where index + 2 < bytes.count && bytes[index + 2] == 0x0A: return index + 3
     default:
       text.append(UInt8(ascii: "\\"))
       return index + 1

@@ -11,19 +11,14 @@ enum DOTObstacle: String {
   case loneBreak = "has a line break alone between quotes, backslashes or its ends"
 
   /// Finds the first obstacle in a text.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - mindingReturns: Whether a carriage return ends an escape, too. It does for Graphviz since a
-  ///     backslash continues lines of Windows; 2.42 and our own parser read it as it stands.
-  init?(in text: String, mindingReturns: Bool = true) {
+  init?(in text: String) {
     guard text.utf8.contains(where: { $0 == 0 || $0 == 0x0A || $0 == UInt8(ascii: "\\") }) else {
       return nil
     }
     var run = 0
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
-      if let obstacle = Self.at(index, of: bytes, after: run, mindingReturns) {
+      if let obstacle = Self.at(index, of: bytes, after: run) {
         self = obstacle
         return
       }
@@ -33,13 +28,10 @@ enum DOTObstacle: String {
     self = .oddRun
   }
 
-  private static func at(
-    _ index: Int, of bytes: [UInt8], after run: Int, _ mindsReturns: Bool
-  ) -> DOTObstacle? {
+  private static func at(_ index: Int, of bytes: [UInt8], after run: Int) -> DOTObstacle? {
     switch bytes[index] {
     case 0: .nul
-    case 0x0D where !mindsReturns: nil
-    case let byte where run % 2 == 1 && endsEscape(byte): .oddRun
+    case _ where run % 2 == 1 && endsEscape(index, of: bytes): .oddRun
     case 0x0A where isLoneBreak(index, of: bytes): .loneBreak
     default: nil
     }
@@ -55,7 +47,9 @@ enum DOTObstacle: String {
     var run = 0
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
-      if run % 2 == 1, endsEscape(byte) { result += repeatElement(UInt8(ascii: "\\"), count: run) }
+      if run % 2 == 1, endsEscape(index, of: bytes) {
+        result += repeatElement(UInt8(ascii: "\\"), count: run)
+      }
       run = byte == UInt8(ascii: "\\") ? run + 1 : 0
       if byte == 0x0A, isLoneBreak(index, of: bytes) {
         result += Array(#"\n"#.utf8)
@@ -77,7 +71,13 @@ enum DOTObstacle: String {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private static func endsEscape(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+  /// Whether what stands at an index is part of an escape when a backslash stands before it: a
+  /// quote, or a line break of either kind.
+  private static func endsEscape(_ index: Int, of bytes: [UInt8]) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "\""), 0x0A: true
+    case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A
+    default: false
+    }
   }
 }

@@ -144,6 +144,6 @@ struct DOTWriter {
   }
 
   private mutating func indent() {
-    for _ in 0..<depth { output.write("  ") }
+    for _ in 0..<min(depth, DOTLines.deepestIndent) { output.write("  ") }
   }
 }

@@ -4,38 +4,29 @@
 enum TextCheck {
   /// Checks what tells elements apart, which nothing may change.
   static func checkIDs(of graph: DOTGraph) throws(GraphvizError) {
-    try checkIDs(of: graph) { DOTObstacle(in: $0) }
+    for (id, what) in names(of: graph) { try check(id, what) }
+    for node in graph.nodes { try check(node.id, "a node") }
   }
 
   /// Checks all texts for what is to be read again.
   static func checkAll(of graph: DOTGraph) throws(GraphvizError) {
-    let obstacle = { DOTObstacle(in: $0, mindingReturns: false) }
-    try checkIDs(of: graph, obstacle)
+    try checkIDs(of: graph)
     var wrong: DOTAttributes.Entry?
     graph.forEachAttributes { attributes in
-      if wrong == nil { wrong = attributes.first { !isSound($0, obstacle) } }
+      if wrong == nil { wrong = attributes.first { !isSound($0) } }
     }
     guard let wrong else { return }
-    try check(wrong.name, "an attribute", obstacle)
-    guard case .text(let value) = wrong.value, let found = obstacle(value) else { return }
+    try check(wrong.name, "an attribute")
+    guard case .text(let value) = wrong.value, let found = DOTObstacle(in: value) else { return }
     throw GraphvizError(
       .invalidID,
       "a value of '\(ShownText.line(wrong.name))' \(found.rawValue): '\(ShownText.line(value))'")
   }
 
-  private static func checkIDs(
-    of graph: DOTGraph, _ obstacle: (String) -> DOTObstacle?
-  ) throws(GraphvizError) {
-    for (id, what) in names(of: graph) { try check(id, what, obstacle) }
-    for node in graph.nodes { try check(node.id, "a node", obstacle) }
-  }
-
-  private static func isSound(
-    _ entry: DOTAttributes.Entry, _ obstacle: (String) -> DOTObstacle?
-  ) -> Bool {
-    guard obstacle(entry.name) == nil else { return false }
+  private static func isSound(_ entry: DOTAttributes.Entry) -> Bool {
+    guard DOTObstacle(in: entry.name) == nil else { return false }
     guard case .text(let value) = entry.value else { return true }
-    return obstacle(value) == nil
+    return DOTObstacle(in: value) == nil
   }
 
   /// The names that few elements have, and what has them.
@@ -50,10 +41,8 @@ enum TextCheck {
     return names
   }
 
-  private static func check(
-    _ id: String, _ what: String, _ obstacle: (String) -> DOTObstacle?
-  ) throws(GraphvizError) {
-    guard let found = obstacle(id) else { return }
+  private static func check(_ id: String, _ what: String) throws(GraphvizError) {
+    guard let found = DOTObstacle(in: id) else { return }
     throw GraphvizError(
       .invalidID, "the id of \(what) \(found.rawValue): '\(ShownText.line(id))'")
   }

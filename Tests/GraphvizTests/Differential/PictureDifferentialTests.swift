@@ -6,8 +6,8 @@ import Testing
 /// What we draw of a file, judged by what the stock programs draw of it.
 @Suite(.enabled(if: StockGraphviz.isThere, "The programs of Graphviz are not on PATH."))
 struct PictureDifferentialTests {
-  /// Graphviz 2.42 keeps the backslash of a line that goes on behind CR LF, and draws nothing of it;
-  /// we write it so that every version shows it.
+  /// Graphviz 2.42 keeps the backslash, CR and LF of a line that goes on; today's takes them for
+  /// nothing, and so do we.
   private static let exceptions = ["strings/continued-crlf"]
 
   @Test(arguments: DOTFiles.valid.filter { !exceptions.contains($0) })

@@ -33,9 +33,7 @@ import Testing
       text == """
         graph {
           subgraph s {
-            {
-              a;
-            } -- b, c -- subgraph {} [x=1];
+            { a } -- b, c -- subgraph {} [x=1];
           }
           subgraph "t u" {}
         }
@@ -94,7 +92,7 @@ import Testing
         graph {
           a -- // one
               // two
-              b -- /* three */ /* four */ c;
+              b /* three */ /* four */ -- c;
         }
 
         """)
@@ -118,6 +116,10 @@ import Testing
     "graph { node x = [y=1]; 1a; \"é\" }", "graph { {} {} \n\n\n {} }",
     "graph { a; /* b\n c */ d }",
     "graph\n// x\n{a}", "strict // y\n graph {a}",
+    "graph { a // 1\n -- // 2\n {b} // 3\n -- subgraph /* 4 */ s {c} /* 5 */ [x=1] }",
+    "graph { a /* 1 */, b /* 2 */ : /* 3 */ p /* 4 */ : n -- \"c\" /* 5 */ + /* 6 */ \"d\" }",
+    "graph { {a; b} -- {rank=same\nc}; {{d e}} {f [x=1] g} {node [x=2] h}; \"i\nj\" -- {k l} }",
+    "graph {a} // behind\n# before\ngraph {b}\n\n// end", "graph { \"a\\\r\nb\" -- {c d} }",
   ])
   func `does not change what a text means, nor its own layout`(text: String) throws {
     let once = try formatted(text)
@@ -125,6 +127,82 @@ import Testing
     let meant = DOTParser.parse(Array(text.utf8)).graphs
     #expect(DOTParser.parse(Array(once.utf8)).graphs == meant)
     #expect(!meant.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a->{b c}", "a -> { b; c };"), ("{rank=same a;b}", "{ rank=same; a; b }"),
+    ("subgraph s{a,b:p:n;c->d->\"e\"}", "subgraph s { a, b:p:n; c -> d -> e }"),
+    ("{a b}->{}->subgraph{c}[color=red]", "{ a; b } -> {} -> subgraph { c } [color=red];"),
+    ("a->{b c}[color=red // why\n]", "a -> { b; c } [\n    color=red  // why\n  ];"),
+    ("{\n}", "{}"), ("a->{b // why\n}", "a -> {\n    b;  // why\n  };"),
+    ("a->{b\nc}", "a -> {\n    b;\n    c;\n  };"), ("{a b [x=1]}", "{\n    a;\n    b [x=1];\n  }"),
+    ("{node [x=1] a}", "{\n    node [x=1];\n    a;\n  }"), ("{{a}}", "{\n    { a }\n  }"),
+    ("{a}->{\nb}", "{\n    a;\n  } -> {\n    b;\n  };"),
+  ])
+  func `leaves a group in one line if it stands in one`(statement: String, expected: String) throws
+  {
+    let text = try formatted("digraph {\(statement)}")
+    #expect(text == "digraph {\n  \(expected)\n}\n")
+    #expect(try formatted(text) == text)
+  }
+
+  @Test(arguments: [(88, true), (89, false)])
+  func `breaks a group that does not fit into a line`(length: Int, fits: Bool) throws {
+    let id = String(repeating: "x", count: length)
+    let text = try formatted("digraph { a -> {\(id)} }")
+    #expect(text.contains("\n  a -> { \(id) };\n") == fits)
+    #expect(text.contains("\n    \(id);\n  };\n") == !fits)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(try formatted(text) == text)
+  }
+
+  @Test func `parts graphs by a blank line`() throws {
+    let text = try formatted(
+      "graph {a} // behind\n// before\ngraph {}\n\n\ngraph {} graph {}\n# end")
+    #expect(
+      text == """
+        graph {
+          a;
+        }  // behind
+
+        // before
+        graph {}
+
+        graph {}
+
+        graph {}
+        # end
+
+        """)
+  }
+
+  @Test func `leaves comments on their side of a sign`() throws {
+    let text = try formatted(
+      "digraph { a /* 1 */ -> /* 2 */ b // 3\n -> {c}; \"d\" /* 4 */ + \"e\"; f [x /* 5 */ = 6] }")
+    #expect(
+      text == """
+        digraph {
+          a /* 1 */ -> /* 2 */ b // 3
+              -> {
+            c;
+          };
+          "d" /* 4 */ + "e";
+          f [
+            x= /* 5 */ 6
+          ];
+        }
+
+        """)
+  }
+
+  @Test func `indents no deeper than forty levels`() throws {
+    let open = String(repeating: "{\n", count: 60)
+    let text = try formatted("graph {\n\(open)a -- b\n\(String(repeating: "}", count: 61))")
+    let lines = text.split(separator: "\n")
+    #expect(lines[39] == String(repeating: " ", count: 78) + "{")
+    #expect(lines[61] == String(repeating: " ", count: 80) + "a -- b;")
+    #expect(lines.map { $0.prefix { $0 == " " }.count }.max() == 80)
+    #expect(try formatted(text) == text)
   }
 
   @Test func `writes Latin-1 in UTF-8`() throws {

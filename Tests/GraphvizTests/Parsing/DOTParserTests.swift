@@ -30,14 +30,15 @@ import Testing
 
   @Test(arguments: [
     (#""a b""#, "a b"), (#""say \"hi\"""#, #"say "hi""#), (#""\N\l\\""#, #"\N\l\\"#),
-    ("\"a\\\nb\"", "ab"), ("\"a\nb\"", "a\nb"), ("\"a\\\r\nb\"", "a\\\r\nb"),
+    ("\"a\\\nb\"", "ab"), ("\"a\nb\"", "a\nb"), ("\"a\\\r\nb\"", "ab"),
+    ("\"a\\\\\r\nb\"", "a\\\\\r\nb"), ("\"a\\\rb\"", "a\\\rb"), ("\"a\\\r\"", "a\\\r"),
     (#""a" + "b""#, "ab"), ("\"a\" /* x */ +\n \"b\"+<c>", "abc"), (#""""#, ""),
     ("<a<b>c>", "a<b>c"),
     ("-.5", "-.5"), ("12.", "12."), ("-7", "-7"), ("_x1", "_x1"), ("été", "été"),
     (#""node""#, "node"),
     ("<a<!-- -- >-->", "a<!-- -- >--"),
   ])
-  func `reads an id as libcgraph does`(written: String, read: String) throws {
+  func `reads an id as Graphviz does`(written: String, read: String) throws {
     #expect(try graph("graph { \(written) }").nodes.map(\.id) == [read])
   }
 

@@ -11,7 +11,8 @@ enum DOTRules {
   /// Whether libcgraph's parser gives an id back: those that start with `%` it forgets.
   static func canHold(id: String) -> Bool { canHold(id) && !id.hasPrefix("%") }
 
-  /// Reads what stands between quotes, as the rules of libcgraph's lexer say (scan.l, `qstring`).
+  /// Reads what stands between quotes, as the rules of libcgraph's lexer say (scan.l, `qstring`),
+  /// both that of 2.42 and of today, which also takes the line break of Windows for one.
   private static func read(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var rest = bytes[...]
@@ -22,7 +23,7 @@ enum DOTRules {
         rest = rest.dropFirst(plain.count)
       } else {
         guard first != UInt8(ascii: "\"") else { return [] }
-        let pair = readEscape(rest.dropFirst().first)
+        let pair = readEscape(rest.dropFirst().first, then: rest.dropFirst(2).first)
         result += pair.text
         rest = rest.dropFirst(pair.length)
       }
@@ -31,9 +32,12 @@ enum DOTRules {
   }
 
   /// Reads a backslash and perhaps what follows; before the end it would swallow the quote.
-  private static func readEscape(_ next: UInt8?) -> (text: [UInt8], length: Int) {
+  private static func readEscape(
+    _ next: UInt8?, then third: UInt8?
+  ) -> (text: [UInt8], length: Int) {
     switch next {
-    case nil, 0x0A, 0x0D: ([0], 1)
+    case nil, 0x0A: ([0], 1)
+    case 0x0D where third == 0x0A: ([0], 1)
     case UInt8(ascii: "\""): ([UInt8(ascii: "\"")], 2)
     case UInt8(ascii: "\\"): (Array("\\\\".utf8), 2)
     default: (Array("\\".utf8), 1)

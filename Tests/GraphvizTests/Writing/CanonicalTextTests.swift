@@ -97,7 +97,17 @@ import Testing
     #expect(try LibcgraphReading.graph(of: text).subgraphs[0].nodes == ["a", "b"])
   }
 
-  @Test(arguments: ["\0", "a\\", "\\\n"])
+  @Test func `indents no deeper than forty levels`() throws {
+    let open = String(repeating: "{", count: 60)
+    let text = try graph("graph {\(open) a -- b \(String(repeating: "}", count: 61))")
+      .canonicalText()
+    let lines = text.split(separator: "\n")
+    #expect(lines.map { $0.prefix { $0 == " " }.count }.max() == 80)
+    #expect(lines.contains { $0 == String(repeating: " ", count: 80) + "a -- b;" })
+    #expect(try graph(text) == graph("graph {\(open) a -- b \(String(repeating: "}", count: 61))"))
+  }
+
+  @Test(arguments: ["\0", "a\\", "\\\n", "\\\r\n"])
   func `refuses a text that DOT cannot hold`(text: String) {
     var graphs = Array(repeating: DOTGraph(), count: 5)
     graphs[0].nodes = [.init(text)]

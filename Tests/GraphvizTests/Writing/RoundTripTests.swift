@@ -49,9 +49,16 @@ import Testing
     #expect(try built.subgraphs == LibcgraphReading.graph(of: text).subgraphs)
   }
 
-  @Test func `keeps a line of Windows that a backslash would continue elsewhere`() throws {
+  @Test func `continues a line of Windows behind a backslash`() throws {
     let read = try DOTGraph(parsing: "digraph { \"x\\\r\ny\" [label=\"one \\\r\nline\"] }")
     #expect(try DOTGraph(parsing: read.canonicalText()) == read)
-    #expect(read.nodes[0].attributes["label"] == .text("one \\\r\nline"))
+    #expect(read.nodes.map(\.id) == ["xy"])
+    #expect(read.nodes[0].attributes["label"] == .text("one line"))
+  }
+
+  @Test func `keeps a carriage return alone behind a backslash`() throws {
+    let read = try DOTGraph(parsing: "digraph { a [label=\"x\\\ry\"] }")
+    #expect(read.nodes[0].attributes["label"] == .text("x\\\ry"))
+    #expect(try DOTGraph(parsing: read.canonicalText()) == read)
   }
 }
