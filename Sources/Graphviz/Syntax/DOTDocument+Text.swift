@@ -10,8 +10,40 @@ extension DOTDocument {
   /// Returns a word in the canonical layout, if no comments stand in it: without needless quotes.
   func canonicalText(of word: DOTWord) -> [UInt8] {
     if DOTQuotes.areNeedless(around: word, in: bytes) { return Array(bytes[word.content]) }
-    guard word.traits.contains(.joined) else { return text(of: bytes[word.start..<word.end]) }
+    guard word.traits.contains(.joined) else { return text(ofSingle: word) }
     return Array(pieces(of: word).map(\.text).joined(separator: " + ".utf8))
+  }
+
+  /// Returns a word that is not joined in UTF-8; what it says decides how it is read.
+  private func text(ofSingle word: DOTWord) -> [UInt8] {
+    let piece = Array(bytes[word.start..<word.end])
+    let content = DOTWordReader(word, in: bytes).text
+    guard !isLatin1, Latin1.isUTF8(content, content.indices) else {
+      return Latin1.utf8(of: piece[...])
+    }
+    return Self.whole(piece)
+  }
+
+  /// Returns a string without the continued lines in it, if one of them parts a letter.
+  private static func whole(_ piece: [UInt8]) -> [UInt8] {
+    guard piece.first == UInt8(ascii: "\""), !Latin1.isUTF8(piece, piece.indices) else {
+      return piece
+    }
+    var result: [UInt8] = []
+    var rest = piece[...]
+    while let first = rest.popFirst() {
+      guard first == UInt8(ascii: "\\"), let next = rest.popFirst() else {
+        result.append(first)
+        continue
+      }
+      if next == 0x0A { continue }
+      if next == 0x0D, rest.first == 0x0A {
+        rest = rest.dropFirst()
+        continue
+      }
+      result += [first, next]
+    }
+    return result
   }
 
   /// Returns the strings of a joined word in UTF-8, each with its place.
@@ -30,6 +62,7 @@ extension DOTDocument {
     guard !isLatin1, Latin1.isUTF8(text, text.indices) else {
       return pieces.map { (Latin1.utf8(of: $0.text[...]), $0.range) }
     }
+    pieces = pieces.map { (Self.whole($0.text), $0.range) }
     let isParted = pieces.contains { !Latin1.isUTF8($0.text, $0.text.indices) }
     guard isParted, !word.traits.contains(.html) else { return pieces }
     let quote = [UInt8(ascii: "\"")]

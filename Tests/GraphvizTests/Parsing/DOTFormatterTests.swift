@@ -211,6 +211,17 @@ import Testing
     #expect(document.formatted() == "graph {\n  é;\n}\n")
   }
 
+  @Test(arguments: [
+    [0x5C, 0x0A], [0x5C, 0x0D, 0x0A], Array("\" + \"".utf8), Array("\" + \"\\\n".utf8),
+  ])
+  func `puts letters together that a joint or a continued line parts`(joint: [UInt8]) throws {
+    let letter = Array("é".utf8)
+    let bytes =
+      Array("graph { a [label=\"x".utf8) + [letter[0]] + joint + [letter[1]] + Array("\"] }".utf8)
+    let document = try #require(DOTDocument.parse(bytes).document)
+    #expect(document.formatted() == "graph {\n  a [label=\"xé\"];\n}\n")
+  }
+
   @Test func `has no document of a text with a mistake`() {
     let (document, diagnostics) = DOTDocument.parse(Array("graph { a -> b }".utf8))
     #expect(document == nil)
