@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import CGraphviz
-import Synchronization
 
 /// What Graphviz says while it works, kept from standard error.
 ///
 /// The callback fires while the lock of the library is held, so the messages have a lock of their
 /// own, taken only for one append or one drain.
 enum MessageLog {
-  private static let messages = Mutex<[String]>([])
+  private static let messages = TurnLock<[String]>([])
 
   /// Sends Graphviz' messages here; once is enough.
   static func install() {
