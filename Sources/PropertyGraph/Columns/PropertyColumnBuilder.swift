@@ -124,7 +124,7 @@ extension PropertyColumnBuilder.Form {
     case .date(let day): self = Int32(exactly: day) == nil ? .wideDays : .days
     case .string: self = .strings
     case .extendedDate: self = .extendedDates
-    case .null, .list, .map: self = .mixed
+    default: self = .mixed
     }
   }
 }

@@ -31,6 +31,21 @@ public enum PropertyValue: Sendable {
   /// A day, counted from 1970-01-01.
   case date(dayNumber: Int64)
 
+  /// A time of day.
+  case localTime(LocalTime)
+
+  /// A time of day at a distance from UTC.
+  indirect case time(OffsetTime)
+
+  /// A day and a time of day.
+  indirect case localDateTime(LocalDateTime)
+
+  /// A day and a time of day at a distance from UTC or in a time zone.
+  indirect case dateTime(ZonedDateTime)
+
+  /// A length of time.
+  indirect case duration(CalendarDuration)
+
   /// A date as a source gives it: partial, uncertain, open (EDTF, ISO 8601-2:2019).
   indirect case extendedDate(ExtendedDate)
 
@@ -39,6 +54,15 @@ public enum PropertyValue: Sendable {
 
   /// Values by name.
   case map(PropertyMap)
+
+  /// A node of the graph; results have it, properties cannot.
+  case node(NodeID)
+
+  /// A relationship of the graph; results have it, properties cannot.
+  case relationship(RelationshipID)
+
+  /// A path through the graph; results have it, properties cannot.
+  indirect case path(GraphPath)
 
   /// Returns the value of a day of the calendar.
   public static func date(_ date: CalendarDate) -> Self { .date(dayNumber: date.dayNumber) }
