@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-internal import PropertyGraph
+package import PropertyGraph
 
 /// The different texts of a column, which its rows name by number.
 package struct TextDictionary: Sendable {
