@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 extension CalendarDuration {
-  /// Returns a component by the name that openCypher gives it; nothing if there is none, or if it
-  /// has more digits than an integer holds.
+  /// Returns a component by its name in openCypher, such as `months` or `minutesOfHour`; nothing if
+  /// there is none, or if it has more digits than an integer holds.
   ///
-  /// The groups do not mix: `months` holds the years too, `hours` no days. Seconds are rounded
+  /// The groups do not mix: `months` holds the years too, but `hours` no days. Seconds are rounded
   /// down, so that the parts of a second are never negative.
-  func integerComponent(_ name: String) -> Int64? {
-    dateComponent(name) ?? clockComponent(name) ?? fractionComponent(name)
+  public func component(_ name: String) -> TemporalComponents.Value? {
+    let number = dateComponent(name) ?? clockComponent(name) ?? fractionComponent(name)
+    return number.map { .integer($0) }
   }
 
   private func dateComponent(_ name: String) -> Int64? {
@@ -50,5 +51,19 @@ extension CalendarDuration {
 
   private func whole(of unit: Int128) -> Int64? {
     Int64(exactly: (clockNanoseconds - Int128(nanoseconds) % unit) / unit)
+  }
+}
+
+extension TemporalValue {
+  /// Returns a component by its name in openCypher; nothing if the type has none of that name.
+  public func component(_ name: String) -> TemporalComponents.Value? {
+    switch self {
+    case .date(let value): value.component(name)
+    case .localTime(let value): value.component(name)
+    case .time(let value): value.component(name)
+    case .localDateTime(let value): value.component(name)
+    case .dateTime(let value): value.component(name)
+    case .duration(let value): value.component(name)
+    }
   }
 }

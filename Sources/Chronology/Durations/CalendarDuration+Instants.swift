@@ -90,9 +90,8 @@ extension ZonedDateTime {
         try local.adding(seconds: seconds, nanoseconds: nanoseconds), offset: offset)
     }
     let utc = try utc.adding(seconds: seconds, nanoseconds: nanoseconds)
-    let moved = try ZonedDateTime(
-      utcDay: utc.dayNumber, nanosecond: utc.time.nanosecondOfDay, in: temporalZone)
-    _ = try moved.local.checked
-    return moved
+    return try ZonedDateTime(
+      utcDay: utc.dayNumber, nanosecond: utc.time.nanosecondOfDay, in: temporalZone
+    ).checkedYear()
   }
 }

@@ -3,7 +3,7 @@
 /// The named parts of a duration: the map that openCypher's constructor takes.
 ///
 ///     var components = DurationComponents()
-///     try components.set("months", to: 0.75)
+///     try components.set("months", to: .float(0.75))
 ///     try CalendarDuration(components: components)  // P22DT19H51M49.5S
 public struct DurationComponents: Sendable {
   private var months = FractionalNumber(0)
@@ -14,23 +14,19 @@ public struct DurationComponents: Sendable {
   /// Creates a map without parts.
   public init() {}
 
-  /// Adds a whole number of years, quarters, months, weeks, days, hours, minutes, seconds,
-  /// milliseconds, microseconds or nanoseconds.
-  public mutating func set(_ name: String, to value: Int64) throws(TemporalError) {
-    try add(name, FractionalNumber(Int128(value)))
-  }
-
-  /// Adds a number of years, quarters and so on, the fraction of which is carried down.
-  public mutating func set(_ name: String, to value: Double) throws(TemporalError) {
-    try add(name, FractionalNumber(Int64(1), times: DecimalNumber(value)))
-  }
-
-  /// Adds a number of what a name says.
-  private mutating func add(_ name: String, _ value: FractionalNumber) throws(TemporalError) {
+  /// Adds a number of years, quarters, months, weeks, days, hours, minutes, seconds, milliseconds,
+  /// microseconds or nanoseconds, the fraction of which is carried down.
+  public mutating func set(
+    _ name: String, to value: TemporalComponents.Value
+  ) throws(TemporalError) {
     guard let unit = DurationUnit(rawValue: name) else {
-      throw TemporalError(.component, "a duration has no component \(name.debugDescription)")
+      throw TemporalError(.component, "a duration has no component \(TemporalError.quoted(name))")
     }
-    try add(unit, value)
+    switch value {
+    case .integer(let number): try add(unit, FractionalNumber(Int128(number)))
+    case .float(let number): try add(unit, FractionalNumber(1, times: DecimalNumber(number)))
+    case .text, .temporal: throw TemporalError(.type, "\(name) has to be a number, not \(value)")
+    }
   }
 
   /// Adds a number of a unit.

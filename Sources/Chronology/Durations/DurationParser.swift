@@ -154,9 +154,9 @@ struct DurationParser {
   }
 
   private func failure(_ expectation: String) -> TemporalError {
-    let shown = text.utf8.count <= 60 ? text : String(text.unicodeScalars.prefix(60)) + "…"
-    return TemporalError(
-      .text, "\(shown.debugDescription) is not a duration such as P1Y2M3DT4H5M6.7S: \(expectation)")
+    TemporalError(
+      .text,
+      "\(TemporalError.quoted(text)) is not a duration such as P1Y2M3DT4H5M6.7S: \(expectation)")
   }
 }
 

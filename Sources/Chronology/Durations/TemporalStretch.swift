@@ -77,25 +77,15 @@ private struct TemporalFields {
 
   init(_ value: TemporalValue) throws(TemporalError) {
     switch value {
-    case .date(let date): self.init(day: date.dayNumber)
-    case .localTime(let time): self.init(time: time)
-    case .time(let time): self.init(time: time.time, offset: time.offset)
-    case .localDateTime(let value): self.init(day: value.dayNumber, time: value.time)
-    case .dateTime(let value):
-      self.init(
-        day: value.local.dayNumber, time: value.local.time, zone: value.temporalZone,
-        offset: value.offset)
+    case .date(let date): (day, time) = (date.dayNumber, .midnight)
+    case .localTime(let time): (day, self.time) = (nil, time)
+    case .time(let value): (day, time) = (nil, value.time)
+    case .localDateTime(let value): (day, time) = (value.dayNumber, value.time)
+    case .dateTime(let value): (day, time) = (value.local.dayNumber, value.local.time)
     case .duration:
-      throw TemporalError(.type, "a duration lies between two instants, not between durations")
+      throw TemporalError(.type, "what lies between is asked of instants, not of a duration")
     }
-  }
-
-  private init(
-    day: Int64? = nil, time: LocalTime = .midnight, zone: TemporalZone? = nil,
-    offset: UTCOffset? = nil
-  ) {
-    (self.day, self.time, self.offset) = (day, time, offset)
-    self.zone = zone ?? offset.map(TemporalZone.offset)
+    (zone, offset) = (value.zone, value.offset)
   }
 
   /// Returns the moment in a zone, on another day if there is none of its own.
