@@ -39,7 +39,7 @@ extension UTCOffset {
 
   private static func number(ofPair text: ArraySlice<UInt8>) -> Int32? {
     let digits = text.map { Int32($0) - Int32(UInt8(ascii: "0")) }
-    guard digits.count == 2, digits.allSatisfy((0...9).contains) else { return nil }
+    guard digits.count == 2, digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
     return digits[0] * 10 + digits[1]
   }
 }
