@@ -27,7 +27,8 @@ struct Question {
     case "utc": try ZonedDateTime(moment(1)).converted(to: zone(0)).description
     case "local": try moment(of: ZonedDateTime(localDateTime(1), in: zone(0)))
     case "second": try moment(of: later())
-    case "convert": try ZonedDateTime(localDateTime(1), in: zone(0)).converted(to: zone(2)).description
+    case "convert":
+      try ZonedDateTime(localDateTime(1), in: zone(0)).converted(to: zone(2)).description
     case "elapsed": try seconds(CalendarDuration.inSeconds(zoned(0), zoned(2)))
     default: throw TemporalError(.text, "\(kind) is no question")
     }
