@@ -52,7 +52,7 @@ extension CalendarDuration {
     let sum = FractionalNumber(
       total.whole * 1_000_000_000 + nanoseconds.whole,
       fraction: total.fraction * 1_000_000_000 + nanoseconds.fraction)
-    try self.init(months: months.whole, days: wholeDays, nanoseconds: sum.whole)
+    try self.init(months: months.whole, days: wholeDays, nanoseconds: sum.wholeWithinError)
   }
 
   /// The seconds and nanoseconds as one number of nanoseconds.

@@ -29,6 +29,15 @@ struct FractionalNumber {
     return (whole, rest)
   }
 
+  /// The whole part, or the next if the number lies so close to it that it was meant.
+  ///
+  /// A third of a month, rounded to 10⁻¹⁸ months, falls short of its nanoseconds by a thousandth.
+  var wholeWithinError: Int128 {
+    let isNegative = whole < 0 || fraction < 0
+    let error = isNegative ? -Self.one / 200 : Self.one / 200
+    return FractionalNumber(whole, fraction: fraction + error).whole
+  }
+
   /// Adds a multiple of another number.
   mutating func add(_ other: FractionalNumber, times factor: Int128 = 1) throws(TemporalError) {
     let (product, overflow) = other.whole.multipliedReportingOverflow(by: factor)

@@ -36,7 +36,7 @@ extension ZonedDateTime {
 }
 
 extension TemporalComponents {
-  fileprivate func dateTime(
+  func dateTime(
     truncating value: TemporalValue, to unit: TemporalUnit, for type: String
   ) throws(TemporalError) -> LocalDateTime {
     let day = try value.day(for: type)

@@ -39,7 +39,7 @@ extension OffsetTime {
 }
 
 extension TemporalComponents {
-  fileprivate func timeOfDay(
+  func timeOfDay(
     truncating value: TemporalValue, to unit: TemporalUnit, for type: String
   ) throws(TemporalError) -> LocalTime {
     guard unit.nanoseconds != nil else {

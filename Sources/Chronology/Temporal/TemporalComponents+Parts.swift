@@ -46,9 +46,8 @@ extension TemporalComponents {
       throw .together("epochSeconds", "epochMillis")
     }
     let bases = parts.intersection([.epoch, .date, .time, .dateTime])
-    guard bases != [.date, .time] else { return }
+    guard bases.rawValue.nonzeroBitCount > 1, bases != [.date, .time] else { return }
     let given = names(of: bases)
-    guard given.count > 1 else { return }
     throw .together(given[0], given[1])
   }
 

@@ -70,13 +70,6 @@ struct TemporalReader {
     return String(decoding: bytes[position..<index], as: UTF8.self)
   }
 
-  /// Reads what comes before a character or the end.
-  mutating func text(before end: Unicode.Scalar) -> String {
-    let index = bytes[position...].firstIndex(of: UInt8(ascii: end)) ?? bytes.count
-    defer { position = index }
-    return String(decoding: bytes[position..<index], as: UTF8.self)
-  }
-
   private static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

@@ -38,7 +38,7 @@ extension LocalTime {
 
 extension UTCOffset {
   /// Returns `offset` as a text, or `offsetMinutes` or `offsetSeconds`; nothing for other names.
-  fileprivate func component(_ name: String) -> TemporalComponents.Value? {
+  func component(_ name: String) -> TemporalComponents.Value? {
     switch name {
     case "offset": .text(description)
     case "offsetMinutes": .integer(Int64(seconds / 60))

@@ -32,3 +32,33 @@ extension ZonedDateTime: Comparable {
     return Int128(local.dayNumber) * Int128(TimePoint.nanosecondsPerDay) + Int128(time)
   }
 }
+
+extension TemporalValue: Comparable {
+  /// Returns whether the first value comes before the second.
+  ///
+  /// Values of one type are in the order of that type. The types follow each other as openCypher
+  /// orders them when it sorts: date and time, local date and time, date, time, local time,
+  /// duration; there the query language itself would not compare them.
+  public static func < (first: Self, second: Self) -> Bool {
+    switch (first, second) {
+    case (.date(let first), .date(let second)): first < second
+    case (.localTime(let first), .localTime(let second)): first < second
+    case (.time(let first), .time(let second)): first < second
+    case (.localDateTime(let first), .localDateTime(let second)): first < second
+    case (.dateTime(let first), .dateTime(let second)): first < second
+    case (.duration(let first), .duration(let second)): first < second
+    default: first.typeRank < second.typeRank
+    }
+  }
+
+  private var typeRank: Int {
+    switch self {
+    case .dateTime: 0
+    case .localDateTime: 1
+    case .date: 2
+    case .time: 3
+    case .localTime: 4
+    case .duration: 5
+    }
+  }
+}

@@ -81,7 +81,7 @@ extension ZonedDateTime {
 }
 
 extension TemporalComponents {
-  fileprivate var withoutZone: TemporalComponents {
+  var withoutZone: TemporalComponents {
     var components = self
     components.zone = nil
     return components
@@ -90,7 +90,7 @@ extension TemporalComponents {
 
 extension TemporalReader {
   /// Reads a text and puts it before the reason if it cannot be read.
-  fileprivate static func read<Value>(
+  static func read<Value>(
     _ text: String, as type: String,
     _ body: (inout TemporalReader) throws(TemporalError) -> Value
   ) throws(TemporalError) -> Value {
