@@ -13,6 +13,8 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
     self.codes = codes
   }
 
-  /// Returns the list of an element, in the order in which it was given.
-  package subscript(element: Int) -> [Symbol] { lists[Int(codes[element])] }
+  /// Returns the list of an element, in the order in which it was given; empty if it has none.
+  package subscript(element: Int) -> [Symbol] {
+    element < codes.count ? lists[Int(codes[element])] : []
+  }
 }
