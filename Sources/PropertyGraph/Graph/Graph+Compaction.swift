@@ -6,7 +6,7 @@ extension Graph {
   /// That takes time in proportion to nodes, relationships and types, so it waits until a fourth as
   /// many relationships have come or gone: each write then bears a constant part of it.
   mutating func compactAdjacencyIfWorthwhile() {
-    guard adjacencyChangeCount >= 1_024 else { return }
+    guard adjacencyChangeCount >= leastAdjacencyChangeCount else { return }
     let size = outgoingAdjacency.all.base.relationships.count + nextNode + typeTable.count
     if adjacencyChangeCount > size / 4 { compactAdjacency() }
   }

@@ -52,6 +52,10 @@ public struct Graph: Sendable {
   var incomingAdjacency: Adjacency
   /// The number of relationships added or removed since adjacency was compressed.
   var adjacencyChangeCount = 0
+  /// The number of relationships that must have come or gone before adjacency is compressed anew.
+  ///
+  /// Tests lower it, to see that happen in small graphs.
+  package var leastAdjacencyChangeCount = 1_024
 
   /// The properties of nodes.
   package internal(set) var nodeProperties: PropertyTable
