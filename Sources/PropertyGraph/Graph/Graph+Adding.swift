@@ -90,7 +90,7 @@ extension Graph {
       undoLog.record(.addedLabel(label, node: node, before: []))
       changeLabel(label, on: node, isPresent: true)
     }
-    labelLists[Int(node)] = labels
+    labelLists.set(labels, of: Int(node))
   }
 
   private mutating func insertRelationship(

@@ -24,7 +24,7 @@ extension Graph {
     self.nodeBitmap = nodeBitmap
     nextNode = nodeCount
     self.labelBitmaps = labelBitmaps
-    self.labelLists = LabelLists(labelLists)
+    self.labelLists = labelLists
     self.relationshipCount = relationshipCount
     self.relationshipBitmap = relationshipBitmap
     self.relationshipTypes = relationshipTypes

@@ -81,6 +81,6 @@ extension Graph {
       undoLog.record(.removedLabel(label, node: place, before: labels))
       changeLabel(label, on: place, isPresent: false)
     }
-    labelLists[node.index] = []
+    labelLists.set([], of: node.index)
   }
 }

@@ -66,7 +66,7 @@ extension Graph {
     let place = Int32(node.index)
     let labels = labelLists[node.index]
     undoLog.record(.removedLabel(label, node: place, before: labels))
-    labelLists[node.index] = labels.filter { $0 != label }
+    labelLists.set(labels.filter { $0 != label }, of: node.index)
     changeLabel(label, on: place, isPresent: false)
   }
 

@@ -34,7 +34,7 @@ public struct Graph: Sendable {
   package internal(set) var nextNode: Int
   /// The nodes of each label, by the label's code.
   package internal(set) var labelBitmaps: [Bitmap]
-  var labelLists: LabelLists
+  var labelLists: SymbolLists<Label>
 
   /// The number of relationships.
   public internal(set) var relationshipCount: Int

@@ -47,10 +47,10 @@ extension Graph {
     case .addedRelationship(let relationship): unlink(relationship)
     case .removedRelationship(let relationship): relink(relationship)
     case .addedLabel(let label, let node, let before):
-      labelLists[Int(node)] = before
+      labelLists.set(before, of: Int(node))
       changeLabel(label, on: node, isPresent: false)
     case .removedLabel(let label, let node, let before):
-      labelLists[Int(node)] = before
+      labelLists.set(before, of: Int(node))
       changeLabel(label, on: node, isPresent: true)
     case .setProperty(let key, let element, let before):
       undoProperty(key, of: element, before)
