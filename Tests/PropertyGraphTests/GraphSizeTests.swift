@@ -105,6 +105,17 @@ import Testing
     #expect(graph.nodeCount == 0)
   }
 
+  @Test func `takes the first tie of a hub again and again`() throws {
+    var graph = Graph()
+    let hub = try graph.addNode()
+    for _ in 0..<Self.nodeCount { try graph.addRelationship(type: "T", from: hub, to: hub) }
+    let start = graph.savepoint()  // So that everything removed keeps its place.
+    while let tie = graph.outgoing(from: hub).first { try graph.remove(tie.relationship) }
+    #expect(graph.relationshipCount == 0)
+    graph.rollBack(to: start)
+    #expect(graph.outgoing(from: hub).count == Self.nodeCount)
+  }
+
   private static func great() -> Graph {
     var builder = GraphBuilder()
     let kinds = (0..<7).map { PropertyValue.string("kind \($0)") }

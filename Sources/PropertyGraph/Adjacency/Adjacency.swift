@@ -41,9 +41,9 @@ struct Adjacency: Sendable {
   }
 
   /// Takes note that a relationship of a node was removed.
-  mutating func noteRemoval(type: Int32, at node: Int32) {
-    all.noteRemoval(at: node)
-    byType[Int(type)].noteRemoval(at: node)
+  mutating func noteRemoval(type: Int32, at node: Int32, living: Bitmap) {
+    all.noteRemoval(at: node, living: living)
+    byType[Int(type)].noteRemoval(at: node, living: living)
   }
 
   /// Takes note that a removed relationship of a node is back.

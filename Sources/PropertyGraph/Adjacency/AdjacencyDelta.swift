@@ -17,6 +17,13 @@ struct AdjacencyDelta: Sendable {
     var added: Int32 = 0
     /// The number of relationships in the node's row and chain that are not in the graph.
     var removed: Int32 = 0
+    /// The number of relationships at the start of the node's row that are known to be removed.
+    ///
+    /// Readers skip them at once, so that taking a node's first relationship again and again to
+    /// remove it is linear.
+    var skipped: Int32 = 0
+    /// The first entry of the chain that is not known to be removed, -1 if there is none.
+    var head: Int32 = -1
   }
 
   /// The node at the other end, by entry.
@@ -45,17 +52,47 @@ struct AdjacencyDelta: Sendable {
     if last >= 0 { successors[Int(last)] = entry }
   }
 
-  /// Counts a relationship of a node as removed, or as removed no longer.
-  mutating func countRemoved(_ difference: Int32, at node: Int32) {
-    changes[node, default: Change()].removed += difference
+  /// Counts one more relationship of a node as removed.
+  ///
+  /// - Parameters:
+  ///   - node: The node.
+  ///   - row: The relationships in its compressed row.
+  ///   - living: The relationships that are in the graph.
+  mutating func noteRemoval(at node: Int32, row: ArraySlice<Int32>, living: Bitmap) {
+    changes[node, default: Change()].noteRemoval(
+      row: row, entries: relationships, successors: successors, living: living)
   }
+
+  /// Counts one relationship of a node as removed no longer.
+  mutating func noteReturn(at node: Int32) { changes[node, default: Change()].noteReturn() }
 
   /// Makes an entry the last of a chain and returns the one that was.
   private static func extend(_ change: inout Change, by entry: Int32) -> Int32 {
     let last = change.last
     if last < 0 { change.first = entry }
+    if change.head < 0 { change.head = entry }
     change.last = entry
     change.added += 1
     return last
+  }
+}
+
+extension AdjacencyDelta.Change {
+  /// Counts one more removed relationship, and skips what is removed at the start.
+  mutating func noteRemoval(
+    row: ArraySlice<Int32>, entries: [Int32], successors: [Int32], living: Bitmap
+  ) {
+    removed += 1
+    var place = row.startIndex + Int(skipped)
+    while place < row.endIndex, !living.contains(Int(row[place])) { place += 1 }
+    skipped = Int32(truncatingIfNeeded: place - row.startIndex)
+    while head >= 0, !living.contains(Int(entries[Int(head)])) { head = successors[Int(head)] }
+  }
+
+  /// Counts one removed relationship less; it may be any, so nothing is skipped any more.
+  mutating func noteReturn() {
+    removed -= 1
+    skipped = 0
+    head = first
   }
 }

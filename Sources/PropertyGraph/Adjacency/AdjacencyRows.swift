@@ -43,8 +43,9 @@ package struct AdjacencyRows: Sendable {
   package func appendRow(
     of node: Int, toNeighbors neighbors: inout [Int32], relationships: inout [Int32]
   ) {
-    let places = range(of: node)
-    guard let change = rows.delta.change(at: node) else {
+    let change = rows.delta.change(at: node)
+    let places = rows.places(of: node, change)
+    guard let change else {
       neighbors.append(contentsOf: rows.base.neighbors[places])
       relationships.append(contentsOf: rows.base.relationships[places])
       return
@@ -53,7 +54,7 @@ package struct AdjacencyRows: Sendable {
       neighbors.append(rows.base.neighbors[place])
       relationships.append(rows.base.relationships[place])
     }
-    appendChain(from: change.first, toNeighbors: &neighbors, relationships: &relationships)
+    appendChain(from: change.head, toNeighbors: &neighbors, relationships: &relationships)
   }
 
   private func appendChain(

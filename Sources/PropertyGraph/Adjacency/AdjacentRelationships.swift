@@ -16,12 +16,13 @@ public struct AdjacentRelationships: Sendable {
   init(_ rows: MutableRows, of node: NodeID, living: Bitmap) {
     neighbors = rows.base.neighbors
     relationships = rows.base.relationships
-    places = rows.base.range(of: node.index)
     count = rows.degree(of: node.index)
-    changes = rows.delta.change(at: node.index).map { change in
+    let change = rows.delta.change(at: node.index)
+    places = rows.places(of: node.index, change)
+    changes = change.map { change in
       AdjacencyChanges(
         neighbors: rows.delta.neighbors, relationships: rows.delta.relationships,
-        successors: rows.delta.successors, first: Int(change.first), living: living)
+        successors: rows.delta.successors, first: Int(change.head), living: living)
     }
   }
 
@@ -40,7 +41,7 @@ struct AdjacencyChanges: Sendable {
   let neighbors: [Int32]
   let relationships: [Int32]
   let successors: [Int32]
-  /// The first entry of the node's chain, -1 if there is none.
+  /// The first entry of the node's chain that is not known to be removed, -1 if there is none.
   let first: Int
   let living: Bitmap
 }

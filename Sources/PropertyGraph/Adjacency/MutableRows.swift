@@ -20,6 +20,11 @@ struct MutableRows: Sendable {
     return row + Int(change.added) - Int(change.removed)
   }
 
+  /// Returns the places of a node's row, but for those at its start that are known to be removed.
+  func places(of node: Int, _ change: AdjacencyDelta.Change?) -> Range<Int> {
+    base.range(of: node).dropFirst(Int(change?.skipped ?? 0))
+  }
+
   /// Adds a relationship that was added to the graph after all that are here.
   mutating func add(_ relationship: Int32, to neighbor: Int32, at node: Int32) {
     if degree(of: Int(node)) == 0 { originCount += 1 }
@@ -27,14 +32,15 @@ struct MutableRows: Sendable {
   }
 
   /// Takes note that a relationship of a node was removed.
-  mutating func noteRemoval(at node: Int32) {
-    delta.countRemoved(1, at: node)
+  mutating func noteRemoval(at node: Int32, living: Bitmap) {
+    let row = base.relationships[base.range(of: Int(node))]
+    delta.noteRemoval(at: node, row: row, living: living)
     if degree(of: Int(node)) == 0 { originCount -= 1 }
   }
 
   /// Takes note that a removed relationship of a node is back.
   mutating func noteReturn(at node: Int32) {
     if degree(of: Int(node)) == 0 { originCount += 1 }
-    delta.countRemoved(-1, at: node)
+    delta.noteReturn(at: node)
   }
 }

@@ -50,8 +50,8 @@ extension Graph {
     let place = Int(relationship)
     let type = relationshipTypes[place]
     relationshipBitmap.remove(place)
-    outgoingAdjacency.noteRemoval(type: type, at: sources[place])
-    incomingAdjacency.noteRemoval(type: type, at: targets[place])
+    outgoingAdjacency.noteRemoval(type: type, at: sources[place], living: relationshipBitmap)
+    incomingAdjacency.noteRemoval(type: type, at: targets[place], living: relationshipBitmap)
     countRelationship(of: type, by: -1)
   }
 

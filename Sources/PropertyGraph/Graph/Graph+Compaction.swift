@@ -19,8 +19,10 @@ extension Graph {
     // What undoing would bring back keeps a place, and is taken note of as removed again.
     for relationship in undoLog.removedRelationships {
       let place = Int(relationship)
-      outgoingAdjacency.noteRemoval(type: relationshipTypes[place], at: sources[place])
-      incomingAdjacency.noteRemoval(type: relationshipTypes[place], at: targets[place])
+      outgoingAdjacency.noteRemoval(
+        type: relationshipTypes[place], at: sources[place], living: relationshipBitmap)
+      incomingAdjacency.noteRemoval(
+        type: relationshipTypes[place], at: targets[place], living: relationshipBitmap)
     }
     adjacencyChangeCount = 0
   }
