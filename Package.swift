@@ -47,6 +47,7 @@ let modules = [
   Module(
     floor: 2, name: "ChronicleGraph", uses: ["Chronicles", "Chronology", "PropertyGraph"],
     testUses: ["ChronicleFormats", "Diagnostics", "Documents"]),
+  Module(floor: 2, name: "GraphQuery", uses: ["Chronology", "PropertyGraph"]),
 
   Module(
     floor: 3, name: "ChronicleDiagrams",
