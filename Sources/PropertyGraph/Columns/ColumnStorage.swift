@@ -101,7 +101,7 @@ extension Array {
     if place < count {
       self[place] = value
     } else {
-      while count < place { append(filler) }
+      if count < place { append(contentsOf: repeatElement(filler, count: place - count)) }
       append(value)
     }
   }

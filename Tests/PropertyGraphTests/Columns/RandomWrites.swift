@@ -25,7 +25,7 @@ struct RandomWrites: Sendable, CustomTestStringConvertible {
     [
       Self(seed: 1, forms: forms, elements: 40, writes: 600, removals: 50),
       Self(seed: 2, forms: forms, elements: 3_000, writes: 4_000, removals: 10),
-      Self(seed: 3, forms: forms, elements: 2_000_000, writes: 3_000, removals: 20),
+      Self(seed: 3, forms: forms, elements: 300_000, writes: 3_000, removals: 20),
       Self(seed: 4, forms: forms, elements: 600, writes: 3_000, removals: 85),
     ]
   }
