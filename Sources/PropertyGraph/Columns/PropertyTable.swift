@@ -2,27 +2,76 @@
 
 /// The properties of all nodes, or of all relationships: a column a key.
 package struct PropertyTable: Sendable {
-  private let columns: [PropertyColumn?]
-  private let keyLists: SymbolLists<PropertyKey>
+  private var columns: [ColumnStorage] = []
+  private var keyLists = SymbolLists<PropertyKey>()
 
-  init(columns: [PropertyColumn?], keyLists: SymbolLists<PropertyKey>) {
-    self.columns = columns
-    self.keyLists = keyLists
-  }
+  /// Creates a table in which no element has a property.
+  package init() {}
 
   /// Returns the column of a key, or nothing if no element has a value of it.
   package func column(of key: PropertyKey) -> PropertyColumn? {
     let place = Int(key.code)
-    return place < columns.count ? columns[place] : nil
+    return place < columns.count ? columns[place].column : nil
+  }
+
+  /// Returns what is known of the column of a key, or nothing if no element has a value of it.
+  package func statistics(of key: PropertyKey) -> ColumnStatistics? {
+    let place = Int(key.code)
+    return place < columns.count ? columns[place].statistics : nil
   }
 
   /// Returns the value of a key of an element, null if it has none.
   package func value(of key: PropertyKey, at element: Int) -> PropertyValue {
     let place = Int(key.code)
-    guard place < columns.count else { return .null }
-    return columns[place]?[element] ?? .null
+    return place < columns.count ? columns[place].value(of: element) : .null
   }
 
   /// Returns the keys of which an element has a value, in the order in which they were given.
   package func keys(at element: Int) -> [PropertyKey] { keyLists[element] }
+
+  /// Gives an element a value of a key; null takes its value away.
+  ///
+  /// A key that is new to the element becomes its last one.
+  ///
+  /// Complexity: amortized O(1), or O(log elements) if few elements have a value of the key; O(keys
+  /// of the element) if the value is taken away.
+  package mutating func set(_ key: PropertyKey, of element: Int, to value: PropertyValue) {
+    guard !value.isNull else {
+      remove(key, of: element)
+      return
+    }
+    let place = Int(key.code)
+    while columns.count <= place { columns.append(ColumnStorage()) }
+    if !columns[place].hasValue(of: element) { keyLists.append(key, to: element) }
+    columns[place].set(value, of: element)
+  }
+
+  /// Takes all values of an element away.
+  ///
+  /// Complexity: O(keys of the element).
+  package mutating func removeAll(of element: Int) {
+    for key in keys(at: element) { columns[Int(key.code)].removeValue(of: element) }
+    keyLists.set([], of: element)
+  }
+
+  /// Puts the keys of an element into an order, such as the one that they had before a change.
+  ///
+  /// The keys are those of which the element has a value, each once.
+  package mutating func setOrder(_ keys: [PropertyKey], of element: Int) {
+    precondition(Set(keys) == Set(self.keys(at: element)), "The keys are not the element's.")
+    keyLists.set(keys, of: element)
+  }
+
+  /// Makes the table as small as it can be, after it was filled.
+  package mutating func settle() {
+    for place in columns.indices { columns[place].settle() }
+    keyLists.settle()
+  }
+
+  private mutating func remove(_ key: PropertyKey, of element: Int) {
+    let place = Int(key.code)
+    guard place < columns.count, columns[place].hasValue(of: element) else { return }
+    columns[place].removeValue(of: element)
+    keyLists.remove(key, from: element)
+  }
 }

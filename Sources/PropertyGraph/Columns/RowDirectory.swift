@@ -6,6 +6,8 @@ package enum RowDirectory: Sendable {
   case everyElement
 
   /// Row *n* is that of the *n*th of these elements, which ascend.
+  ///
+  /// A column may have more rows behind them, see ``ColumnRows/lateElements``.
   case listed([Int32])
 
   /// Chooses the form for the elements that take part, ascending and each once.
@@ -28,7 +30,8 @@ package enum RowDirectory: Sendable {
     }
   }
 
-  private static func place(of element: Int, in elements: [Int32]) -> Int? {
+  /// Returns the place of a number among numbers that ascend, or nothing if it is none of them.
+  static func place(of element: Int, in elements: [Int32]) -> Int? {
     var low = 0
     var high = elements.count
     while low < high {

@@ -1,16 +1,42 @@
 // SPDX-License-Identifier: MIT
 
-/// Numbers the different values of a column while it is filled.
+/// Numbers the different values of a column, and counts how many elements have each.
+///
+/// A value keeps its number when no element has it any more: numbers are not used twice.
 struct ValueDictionary: Sendable {
   /// The different values in order of first appearance.
   private(set) var values: [PropertyValue] = []
-  private var codes: [ExactText: Int32] = [:]
 
-  /// Returns the number of a value that is told from its like by its text.
-  mutating func code(of value: PropertyValue, text: String) -> Int32 {
-    if let code = codes[ExactText(text)] { return code }
+  /// The number of different values that an element has.
+  private(set) var usedCount = 0
+
+  private var codes: [ExactText: Int32] = [:]
+  private var useCounts: [Int32] = []
+
+  /// Returns the number of the value of a text, or nothing if there is none.
+  func code(of text: String) -> Int32? { codes[ExactText(text)] }
+
+  /// Returns the number of elements that have the value of a number.
+  func useCount(of code: Int32) -> Int { Int(useCounts[Int(code)]) }
+
+  /// Returns the number of a value that is told from its like by its text; one more has it now.
+  mutating func use(_ value: PropertyValue, text: String) -> Int32 {
+    let code = codes[ExactText(text)] ?? add(value, text: text)
+    if useCounts[Int(code)] == 0 { usedCount += 1 }
+    useCounts[Int(code)] += 1
+    return code
+  }
+
+  /// Notes that an element no longer has the value of a number.
+  mutating func release(_ code: Int32) {
+    useCounts[Int(code)] -= 1
+    if useCounts[Int(code)] == 0 { usedCount -= 1 }
+  }
+
+  private mutating func add(_ value: PropertyValue, text: String) -> Int32 {
     let code = Int32(values.count)
     values.append(value)
+    useCounts.append(0)
     codes[ExactText(keeping: text)] = code
     return code
   }
