@@ -48,6 +48,9 @@ let modules = [
   Module(
     floor: 2, name: "ChronicleGraph", uses: ["Chronicles", "Chronology", "PropertyGraph"],
     testUses: ["ChronicleFormats", "Diagnostics", "Documents"]),
+  Module(
+    floor: 2, name: "GraphFormats",
+    uses: ["Chronology", "Diagnostics", "PropertyGraph", "Tables"]),
 
   Module(
     floor: 3, name: "ChronicleDiagrams",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-public import Diagnostics
+internal import Diagnostics
 
 /// Reads a table, some rows at a time (RFC 4180).
 ///
@@ -41,6 +41,9 @@ public struct TableReader: Sendable {
 
   /// What is wrong.
   public var tally: DiagnosticTally
+
+  /// The number of the file, for places of errors.
+  public var file: Int { origin.file }
 
   /// What was not read yet, from `position` on.
   private var bytes: [UInt8]
