@@ -51,6 +51,7 @@ let modules = [
   Module(
     floor: 2, name: "GraphFormats",
     uses: ["Chronology", "Diagnostics", "PropertyGraph", "Tables"]),
+  Module(floor: 2, name: "GraphQuery", uses: ["Chronology", "PropertyGraph"]),
 
   Module(
     floor: 3, name: "ChronicleDiagrams",

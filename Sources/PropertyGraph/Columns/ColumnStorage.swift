@@ -31,11 +31,13 @@ struct ColumnStorage: Sendable {
     precondition((0..<Int(Int32.max)).contains(element), "There is no such element.")
     if rows.valueCount == 1, hasValue(of: element) { self = Self() }
     adapt(to: ColumnForm(of: value))
+    let isNew = rows.place(of: element) == nil
+    if isNew, rows.mustMove(toAdd: element) { move(toAdd: element) }
+    // After the move the element may have a row that holds nothing.
     if let row = rows.place(of: element) {
       if rows.holdsValue(row) { forgetValue(in: row) } else { rows.fill(row) }
       put(value, in: row)
     } else {
-      if rows.mustMove(toAdd: element) { move(toAdd: element) }
       put(value, in: rows.add(element))
     }
     if figures.wantsSketch(of: rows.valueCount) { startSketch() }
@@ -99,7 +101,7 @@ extension Array {
     if place < count {
       self[place] = value
     } else {
-      while count < place { append(filler) }
+      if count < place { append(contentsOf: repeatElement(filler, count: place - count)) }
       append(value)
     }
   }

@@ -97,8 +97,13 @@ extension SymbolLists {
   private func code(of element: Int) -> Int32 { element < codes.count ? codes[element] : 0 }
 
   private mutating func setCode(_ code: Int32, of element: Int) {
-    while codes.count <= element { codes.append(0) }
-    codes[element] = code
+    if element < codes.count {
+      codes[element] = code
+    } else {
+      let gap = element - codes.count
+      if gap > 0 { codes.append(contentsOf: repeatElement(0, count: gap)) }
+      codes.append(code)
+    }
   }
 
   private mutating func child(of parent: Int32, _ symbol: Symbol) -> Int32 {

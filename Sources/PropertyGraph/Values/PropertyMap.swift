@@ -90,7 +90,8 @@ extension PropertyMap: Hashable {
     }
   }
 
-  private var sortedEntries: some Sequence<(key: String, value: PropertyValue)> {
+  /// The names and values by the code points of the names.
+  var sortedEntries: some Collection<(key: String, value: PropertyValue)> {
     storage.sortedPlaces.lazy.map { storage.entries[$0] }
   }
 }

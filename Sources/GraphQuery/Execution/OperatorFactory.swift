@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+
+/// Makes the operators of a plan.
+package struct OperatorFactory {
+  /// What runs a plan: the graph that its names are resolved against.
+  package let execution: Execution
+
+  /// The elements that the scan at the bottom of the plan covers, by place; nothing for all.
+  ///
+  /// This is how threads share a scan: each has operators of its own over a part of it.
+  package var scanRange: Range<Int>?
+
+  /// Where the inner part of a step begins.
+  package var argument: ArgumentSource?
+
+  /// Makes operators for an execution.
+  package init(for execution: Execution, scanRange: Range<Int>? = nil) {
+    self.execution = execution
+    self.scanRange = scanRange
+  }
+
+  /// Returns the operator of the last step of a plan, with those below it.
+  package func makeOperator(for plan: PhysicalPlan) throws(QueryError) -> any Operator {
+    switch plan {
+    case .argument: if let argument { return argument }
+    default: break
+    }
+    throw QueryError(.argument, "this plan cannot be carried out")
+  }
+}

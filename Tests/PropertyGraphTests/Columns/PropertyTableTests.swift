@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+
+import PropertyGraph
+import Testing
+
+@Suite struct PropertyTableTests {
+  static let key = PropertyKey(code: 0)
+
+  @Test(arguments: RandomWrites.all)
+  func `holds what a naive table holds after random writes`(writes: RandomWrites) {
+    let (table, naive) = writes.run()
+    for element in Set(naive.values.keys).union([0, 1, writes.elements, 1 << 30]) {
+      #expect(table.keys(at: element).map { Int($0.code) } == naive.keys(at: element))
+      for code in 0..<RandomWrites.keyCount {
+        let value = table.value(of: PropertyKey(code: Int32(code)), at: element)
+        #expect(value == naive.value(of: code, at: element))
+      }
+    }
+  }
+
+  @Test(arguments: RandomWrites.all)
+  func `shows in a column what it holds`(writes: RandomWrites) {
+    let (table, naive) = writes.run()
+    for code in 0..<RandomWrites.keyCount {
+      let elements = naive.elements(with: code)
+      let column = table.column(of: PropertyKey(code: Int32(code)))
+      #expect(elements.isEmpty == (column == nil))
+      guard let column else { continue }
+      #expect(elements.allSatisfy { column[$0] == naive.value(of: code, at: $0) })
+      #expect(column.walkedElements == elements)
+      #expect(Set(column.readElements) == Set(elements))
+      #expect(column.rows.valueCount == elements.count)
+    }
+  }
+
+  @Test(arguments: RandomWrites.all)
+  func `wastes no more than three rows in four`(writes: RandomWrites) {
+    let (table, _) = writes.run()
+    for code in 0..<RandomWrites.keyCount {
+      guard let rows = table.column(of: PropertyKey(code: Int32(code)))?.rows else { continue }
+      #expect(rows.count <= max(64, rows.valueCount * 4))
+    }
+  }
+
+  @Test(arguments: RandomWrites.all)
+  func `is the same table when it is made small`(writes: RandomWrites) {
+    let (table, naive) = writes.run()
+    var settled = table
+    settled.settle()
+    for element in naive.values.keys {
+      #expect(settled.keys(at: element) == table.keys(at: element))
+      for key in (0..<RandomWrites.keyCount).map({ PropertyKey(code: Int32($0)) }) {
+        #expect(settled.value(of: key, at: element) == table.value(of: key, at: element))
+      }
+    }
+  }
+
+  @Test func `does not change what was read before`() {
+    var table = PropertyTable()
+    for element in 0..<100 { table.set(Self.key, of: element, to: .integer(Int64(element))) }
+    let column = table.column(of: Self.key)
+    let copy = table
+    table.set(Self.key, of: 7, to: "seven")
+    table.removeAll(of: 8)
+    #expect(column?[7] == 7)
+    #expect(column?[8] == 8)
+    #expect(copy.value(of: Self.key, at: 7) == 7)
+    #expect(copy.keys(at: 8) == [Self.key])
+  }
+
+  @Test func `forgets a column that becomes empty`() {
+    var table = PropertyTable()
+    table.set(Self.key, of: 3, to: "text")
+    table.set(Self.key, of: 4, to: 1)
+    table.set(Self.key, of: 3, to: nil)
+    table.removeAll(of: 4)
+    #expect(table.column(of: Self.key) == nil)
+    #expect(table.statistics(of: Self.key) == nil)
+    table.set(Self.key, of: 9, to: 2)
+    guard case .integers(let column) = table.column(of: Self.key) else {
+      Issue.record("The column has not begun anew.")
+      return
+    }
+    #expect(column[9] == 2)
+  }
+
+  @Test func `stays mixed while it has values`() {
+    var table = PropertyTable()
+    table.set(Self.key, of: 0, to: 1)
+    table.set(Self.key, of: 1, to: "one")
+    table.set(Self.key, of: 1, to: 2)
+    guard case .mixed? = table.column(of: Self.key) else {
+      Issue.record("The column is not mixed.")
+      return
+    }
+  }
+
+  @Test func `puts a key that comes again last, unless told otherwise`() {
+    let keys = (0..<3).map { PropertyKey(code: $0) }
+    var table = PropertyTable()
+    for key in keys { table.set(key, of: 5, to: 1) }
+    table.set(keys[0], of: 5, to: nil)
+    table.set(keys[1], of: 5, to: 2)
+    table.set(keys[0], of: 5, to: 3)
+    #expect(table.keys(at: 5) == [keys[1], keys[2], keys[0]])
+    table.setOrder(keys, of: 5)
+    #expect(table.keys(at: 5) == keys)
+    #expect(table.value(of: keys[0], at: 5) == 3)
+  }
+
+  @Test func `finds the place of a text`() throws {
+    var table = PropertyTable()
+    for (element, text) in ["a", "b", "a", "\u{E9}"].enumerated() {
+      table.set(Self.key, of: element, to: .string(text))
+    }
+    table.set(Self.key, of: 1, to: nil)
+    guard case .strings(let column) = table.column(of: Self.key) else {
+      Issue.record("The column is not one of texts.")
+      return
+    }
+    #expect(
+      ["a", "b", "\u{E9}", "e\u{301}", ""].map(column.code(ofString:)) == [0, 1, 2, nil, nil])
+    #expect((0..<3).map { column.count(ofCode: $0) } == [2, 0, 1])
+  }
+}
+
+extension PropertyColumn {
+  /// The rows, whatever the form.
+  var rows: ColumnRows {
+    switch self {
+    case .integers(let column), .wideDays(let column): column.rows
+    case .floats(let column): column.rows
+    case .booleans(let column): column.rows
+    case .days(let column): column.rows
+    case .strings(let column), .extendedDates(let column): column.codes.rows
+    case .mixed(let column): column.rows
+    }
+  }
+
+  /// The elements that have a value, as the rows tell them.
+  var walkedElements: [Int] {
+    var elements: [Int] = []
+    rows.forEachRow { element, _ in elements.append(element) }
+    return elements
+  }
+
+  /// The elements that have a value, read as a loop over the rows would.
+  var readElements: [Int] {
+    let rows = rows
+    return (0..<rows.count).filter { rows.filled?.contains($0) ?? true }.map { row in
+      guard !rows.isDense else { return row }
+      let listed = rows.elements.count
+      return Int(row < listed ? rows.elements[row] : rows.lateElements[row - listed])
+    }
+  }
+}
