@@ -2,9 +2,11 @@
 
 import Chronology
 import Diagnostics
+import Foundation
 import GraphFormats
 import PropertyGraph
 import Tables
+import TestSupport
 import Testing
 
 @Suite struct CSVGraphReaderTests {
@@ -111,8 +113,9 @@ import Testing
   @Test(arguments: [
     ("id:ID,n:itn\na,1\n", "1:7 'itn' is no type"),
     ("a:ID,b:ID\n1,2\n", "1:6 another column is for the same thing as this one"),
+    ("x:int,x:float\n1,2\n", "1:7 another column has the property 'x' as well"),
     ("", "- the table is empty"),
-    ("id:ID,id\n1,2,3\n", "2:1 this row has 3 fields, and the first has 2 fields"),
+    ("id:ID,x\n1,2,3\n", "2:1 this row has 3 fields, and the first has 2 fields"),
   ])
   func `tells mistakes of tables of nodes`(text: String, error: String) {
     var reader = CSVGraphReader()
@@ -165,5 +168,26 @@ import Testing
     var reader = CSVGraphReader()
     reader.addNodes(from: Array("name\n".utf8) + [0x5A, 0xFC, 0x72, 0x0A])
     #expect(reader.tally.diagnostics.first?.hint == "save the table in UTF-8")
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `reads numbers as they were written`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let scale = pow(10, Double.random(in: -30...30, using: &random))
+    let numbers = (0..<2000).map { number in
+      let decimals = pow(10, Double(number % 20))
+      return (Double.random(in: -1...1, using: &random) * decimals).rounded() / decimals * scale
+    }
+    var writer = TableWriter()
+    try writer.append("x:double")
+    writer.endRow()
+    for number in numbers {
+      writer.append(number)
+      writer.endRow()
+    }
+    var reader = CSVGraphReader()
+    reader.addNodes(from: writer.takeBytes())
+    let graph = reader.builder.finish()
+    #expect(numbers.indices.map { graph.property("x", of: NodeID(index: $0)).float } == numbers)
   }
 }

@@ -49,17 +49,19 @@ import Testing
   @Test(
     .enabled(if: SharedTables.exist, "the tables of ../shared/data are not here"),
     arguments: [
-      ("ucdp_ged231_sample_1989-2011.csv", TableFormat.csv),
-      ("icews_raw_2018-06-01.tab", TableFormat(separator: "\t")),
-      ("icews14_valid.tsv", .tsv), ("gdelt1_20160728_sample.tsv", .tsv),
-      ("gdelt2_20150218230000_rows1-471.tsv", .tsv), ("cameo_codes.tsv", .tsv),
+      ("ucdp_ged231_sample_1989-2011.csv", TableFormat.csv, 0),
+      ("icews_raw_2018-06-01.tab", TableFormat(separator: "\t"), 0),
+      ("icews14_valid.tsv", .tsv, 0), ("gdelt2_20150218230000_rows1-471.tsv", .tsv, 0),
+      ("cameo_codes.tsv", .tsv, 0),
+      // A third of its rows have no link to their source, and no tab before it.
+      ("gdelt1_20160728_sample.tsv", .tsv, 201),
     ])
-  func `reads tables of events without an error`(name: String, format: TableFormat) throws {
+  func `reads tables of events`(name: String, format: TableFormat, errors: Int) throws {
     let bytes = try SharedTables.bytes(of: name)
     var reader = TableReader(bytes, format: format)
     var rows = 0
     while let batch = reader.nextBatch() { rows += batch.rowCount }
-    #expect(reader.tally.diagnostics.map(\.message) == [])
+    #expect(reader.tally.count == errors)
     #expect(rows > 0)
   }
 }

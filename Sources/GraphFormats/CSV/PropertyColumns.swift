@@ -6,11 +6,15 @@ internal import Tables
 /// The columns of a table that are properties.
 struct PropertyColumns: Sendable {
   private var collectors: [PropertyCollector] = []
+  private var names: Set<String> = []
   /// Which rows of each batch counted; nothing for all.
   private var kept: [[Bool]?] = []
 
-  mutating func add(_ name: String, at column: Int, _ type: ColumnType?, isList: Bool) {
+  /// Adds a column, and returns whether no other has the same name.
+  mutating func add(_ name: String, at column: Int, _ type: ColumnType?, isList: Bool) -> Bool {
+    guard names.insert(name).inserted else { return false }
     collectors.append(PropertyCollector(name: name, column: column, type: type, isList: isList))
+    return true
   }
 
   /// Adds some rows, of which only some may count.

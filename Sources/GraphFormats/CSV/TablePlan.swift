@@ -46,17 +46,25 @@ struct TablePlan: Sendable {
     switch heading {
     case .id(let space, let property):
       set(\.id, IDColumn(place: place, space: space), range, &tally)
-      if !property.isEmpty { properties.add(property, at: place, nil, isList: false) }
+      if !property.isEmpty { add(property, at: place, nil, isList: false, range, &tally) }
     case .source(let space): set(\.source, IDColumn(place: place, space: space), range, &tally)
     case .target(let space): set(\.target, IDColumn(place: place, space: space), range, &tally)
     case .labels: set(\.labels, place, range, &tally)
     case .type: set(\.type, place, range, &tally)
     case .property(let name, let type, let isList):
-      properties.add(name, at: place, type, isList: isList)
+      add(name, at: place, type, isList: isList, range, &tally)
     case .ignored: break
     case .unknown(let type):
       tally.add(.error("'\(type)' is no type", at: range, hint: ColumnType.hint(for: type)))
     }
+  }
+
+  private mutating func add(
+    _ name: String, at place: Int, _ type: ColumnType?, isList: Bool, _ range: SourceRange,
+    _ tally: inout DiagnosticTally
+  ) {
+    guard !properties.add(name, at: place, type, isList: isList) else { return }
+    tally.add(.error("another column has the property '\(name)' as well", at: range))
   }
 
   private mutating func set<Purpose>(
