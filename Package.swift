@@ -162,6 +162,11 @@ let testSupport = Target.target(
 let libcgraphPrinter = Target.executableTarget(
   name: "libcgraph-printer", dependencies: ["CGraphviz"], path: "Tests/LibcgraphPrinter")
 
+/// Prints what Chronology says of dates and times: `scripts/compare-temporal` asks it and Python.
+let temporalPrinter = Target.executableTarget(
+  name: "temporal-printer", dependencies: ["Chronology"], path: "Tests/TemporalPrinter",
+  swiftSettings: settings)
+
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
@@ -175,6 +180,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: systemLibraries + clangTargets + checked(modules).flatMap(targets(of:))
-    + [testSupport, libcgraphPrinter],
+    + [testSupport, libcgraphPrinter, temporalPrinter],
   swiftLanguageModes: [.v6]
 )

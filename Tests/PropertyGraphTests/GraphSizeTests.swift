@@ -56,6 +56,66 @@ import Testing
     #expect(graph.propertyKeys(of: node).map { graph.property($0, of: node) } == pairs.map(\.1))
   }
 
+  @Test func `grows write by write`() throws {
+    var graph = Graph()
+    let nodes = try (0..<Self.nodeCount).map { _ in try graph.addNode(labels: ["L"]) }
+    for number in 0..<Self.relationshipCount {
+      try graph.addRelationship(
+        type: number % 2 == 0 ? "EVEN" : "ODD", from: nodes[number % Self.nodeCount],
+        to: nodes[number &* 7_919 % Self.nodeCount])
+    }
+    let outgoing = nodes.reduce(0) { $0 + graph.outgoing(from: $1).count }
+    let incoming = nodes.reduce(0) { $0 + graph.incoming(to: $1, type: "EVEN").count }
+    #expect(outgoing == Self.relationshipCount)
+    #expect(incoming == Self.relationshipCount / 2)
+  }
+
+  @Test func `changes a great graph at as many places, and goes back`() throws {
+    var graph = Self.great()
+    let start = graph.savepoint()
+    for number in 0..<Self.relationshipCount / 5 {
+      let relationship = RelationshipID(index: number * 5)
+      let node = NodeID(index: number % Self.nodeCount)
+      try graph.addRelationship(type: "NEW", from: node, to: node)
+      try graph.set("weight", of: relationship, to: .integer(Int64(number)))
+      try graph.addLabel("New", to: node)
+      try graph.remove(RelationshipID(index: number * 5 + 1))
+    }
+    let changes = graph.changes(since: start)
+    #expect(changes.addedRelationships == Self.relationshipCount / 5)
+    #expect(changes.removedRelationships == Self.relationshipCount / 5)
+    #expect(changes.addedProperties == Self.relationshipCount / 5)
+    #expect(changes.removedProperties == 2 * Self.relationshipCount / 5)
+    graph.rollBack(to: start)
+    #expect(graph.relationshipCount == Self.relationshipCount)
+    #expect(graph.nodes(label: "New").isEmpty)
+    let outgoing = graph.nodes.reduce(0) { $0 + graph.outgoing(from: $1).count }
+    #expect(outgoing == Self.relationshipCount)
+  }
+
+  @Test func `takes a hub apart tie by tie`() throws {
+    var graph = Graph()
+    let hub = try graph.addNode()
+    for _ in 0..<Self.nodeCount { try graph.addRelationship(type: "T", from: hub, to: hub) }
+    for tie in graph.relationships {
+      try graph.remove(tie)
+      #expect(graph.outgoingCount(from: hub) == graph.relationshipCount)
+    }
+    try graph.remove(hub)
+    #expect(graph.nodeCount == 0)
+  }
+
+  @Test func `takes the first tie of a hub again and again`() throws {
+    var graph = Graph()
+    let hub = try graph.addNode()
+    for _ in 0..<Self.nodeCount { try graph.addRelationship(type: "T", from: hub, to: hub) }
+    let start = graph.savepoint()  // So that everything removed keeps its place.
+    while let tie = graph.outgoing(from: hub).first { try graph.remove(tie.relationship) }
+    #expect(graph.relationshipCount == 0)
+    graph.rollBack(to: start)
+    #expect(graph.outgoing(from: hub).count == Self.nodeCount)
+  }
+
   private static func great() -> Graph {
     var builder = GraphBuilder()
     let kinds = (0..<7).map { PropertyValue.string("kind \($0)") }

@@ -10,6 +10,23 @@ struct AdjacencyBuilder {
   let types: [Int32]
   let nodeCount: Int
   let typeCount: Int
+  /// The relationships that get a place in a row.
+  private let members: Bitmap
+  private let memberCount: Int
+
+  /// Creates a builder of the rows of some relationships, or of all.
+  init(
+    origins: [Int32], neighbors: [Int32], types: [Int32], nodeCount: Int, typeCount: Int,
+    members: Bitmap? = nil
+  ) {
+    self.origins = origins
+    self.neighbors = neighbors
+    self.types = types
+    self.nodeCount = nodeCount
+    self.typeCount = typeCount
+    self.members = members ?? Bitmap(upTo: origins.count)
+    memberCount = members?.count ?? origins.count
+  }
 
   /// Returns the rows of all types and of each.
   func build() -> Adjacency {
@@ -21,23 +38,27 @@ struct AdjacencyBuilder {
     return Adjacency(all: all, byType: rowsByType(of: all))
   }
 
-  private func allRows() -> AdjacencyRows {
-    let starts = Self.starts(of: origins, keyCount: nodeCount)
+  private func allRows() -> CompressedRows {
+    let starts = starts(of: origins, keyCount: nodeCount)
     var ends = starts
-    var relationships = [Int32](repeating: 0, count: origins.count)
-    for (relationship, origin) in origins.enumerated() {
-      relationships[Int(ends[Int(origin)])] = Int32(truncatingIfNeeded: relationship)
-      ends[Int(origin)] += 1
+    var relationships = [Int32](repeating: 0, count: memberCount)
+    for relationship in members {
+      let origin = Int(origins[relationship])
+      relationships[Int(ends[origin])] = Int32(truncatingIfNeeded: relationship)
+      ends[origin] += 1
     }
-    return AdjacencyRows(
+    var originCount = 0
+    for node in 0..<nodeCount where starts[node] < starts[node + 1] { originCount += 1 }
+    return CompressedRows(
       directory: .everyElement, offsets: starts,
-      neighbors: relationships.map { neighbors[Int($0)] }, relationships: relationships)
+      neighbors: relationships.map { neighbors[Int($0)] }, relationships: relationships,
+      originCount: originCount)
   }
 
-  private func rowsByType(of all: AdjacencyRows) -> [AdjacencyRows] {
-    let starts = Self.starts(of: types, keyCount: typeCount)
+  private func rowsByType(of all: CompressedRows) -> [CompressedRows] {
+    let starts = starts(of: types, keyCount: typeCount)
     var ends = starts
-    var relationships = [Int32](repeating: 0, count: types.count)
+    var relationships = [Int32](repeating: 0, count: memberCount)
     for relationship in all.relationships {
       let type = Int(types[Int(relationship)])
       relationships[Int(ends[type])] = relationship
@@ -54,7 +75,7 @@ struct AdjacencyBuilder {
   /// Returns the rows of one type, whose relationships lie together, sorted by node.
   private func rows(
     in places: Range<Int>, neighbors: [Int32], relationships: [Int32]
-  ) -> AdjacencyRows {
+  ) -> CompressedRows {
     var nodes: [Int32] = []
     var offsets: [Int32] = []
     for place in places {
@@ -66,8 +87,9 @@ struct AdjacencyBuilder {
     offsets.append(Int32(truncatingIfNeeded: places.upperBound))
     let directory = RowDirectory(of: nodes)
     if case .everyElement = directory { offsets = Self.spread(offsets, of: nodes) }
-    return AdjacencyRows(
-      directory: directory, offsets: offsets, neighbors: neighbors, relationships: relationships)
+    return CompressedRows(
+      directory: directory, offsets: offsets, neighbors: neighbors, relationships: relationships,
+      originCount: nodes.count)
   }
 
   /// Returns the offsets with an empty row for each node that has none.
@@ -82,9 +104,9 @@ struct AdjacencyBuilder {
 
   /// Returns where the members of each key begin once they are sorted by key, and where the last
   /// end.
-  private static func starts(of keys: [Int32], keyCount: Int) -> [Int32] {
+  private func starts(of keys: [Int32], keyCount: Int) -> [Int32] {
     var starts = [Int32](repeating: 0, count: keyCount + 1)
-    for key in keys { starts[Int(key) + 1] += 1 }
+    for member in members { starts[Int(keys[member]) + 1] += 1 }
     for key in 0..<keyCount { starts[key + 1] += starts[key] }
     return starts
   }

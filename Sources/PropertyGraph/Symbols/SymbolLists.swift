@@ -79,6 +79,8 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
   package mutating func set(_ list: [Symbol], of element: Int) {
     var code: Int32 = 0
     for symbol in list { code = child(of: code, symbol) }
+    // A short list is made at once, so that reading it allocates nothing.
+    if list.count <= 16, lists[Int(code)] == nil { lists[Int(code)] = list }
     if code != self.code(of: element) { setCode(code, of: element) }
   }
 

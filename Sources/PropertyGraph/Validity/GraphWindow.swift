@@ -6,7 +6,8 @@ public import Chronology
 ///
 /// A window is not a second graph but a choice of nodes and relationships, which scans take. Each
 /// element is tested by itself: a relationship that holds is in the window even if one of its ends
-/// is not.
+/// is not. A window is of the graph at its making: what is added later is not in it, and what is
+/// removed later still is.
 ///
 /// ```swift
 /// let in1904 = GraphWindow(of: graph, try Window(ExtendedDate("1904")))

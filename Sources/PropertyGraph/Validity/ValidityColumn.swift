@@ -23,14 +23,23 @@ package struct ValidityColumn: Sendable {
   /// When an element holds.
   package subscript(element: Int) -> TimeBounds {
     get { bounds[code(of: element)] }
-    set {
-      let code = place(of: newValue)
-      if element >= codes.count {
-        guard code != 0 else { return }
-        codes.append(contentsOf: repeatElement(0, count: element + 1 - codes.count))
-      }
-      codes[element] = code
+    set { setCode(place(of: newValue), of: element) }
+  }
+
+  /// Sets when an element holds, and returns the place of the bounds that it had.
+  mutating func replace(with newBounds: TimeBounds, of element: Int) -> Int32 {
+    let before = Int32(truncatingIfNeeded: code(of: element))
+    self[element] = newBounds
+    return before
+  }
+
+  /// Gives an element the bounds at a place among the different ones.
+  mutating func setCode(_ code: Int32, of element: Int) {
+    if element >= codes.count {
+      guard code != 0 else { return }
+      codes.append(contentsOf: repeatElement(0, count: element + 1 - codes.count))
     }
+    codes[element] = code
   }
 
   private mutating func place(of newBounds: TimeBounds) -> Int32 {

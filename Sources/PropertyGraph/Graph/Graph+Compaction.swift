@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+
+extension Graph {
+  /// Compresses adjacency anew once much has changed.
+  ///
+  /// That takes time in proportion to nodes, relationships and types, so it waits until a fourth as
+  /// many relationships have come or gone: each write then bears a constant part of it.
+  mutating func compactAdjacencyIfWorthwhile() {
+    guard adjacencyChangeCount >= leastAdjacencyChangeCount else { return }
+    let size = outgoingAdjacency.all.base.relationships.count + nextNode + typeTable.count
+    if adjacencyChangeCount > size / 4 { compactAdjacency() }
+  }
+
+  private mutating func compactAdjacency() {
+    var members = relationshipBitmap
+    for relationship in undoLog.removedRelationships { members.insert(Int(relationship)) }
+    outgoingAdjacency = compacted(from: sources, to: targets, members)
+    incomingAdjacency = compacted(from: targets, to: sources, members)
+    // What undoing would bring back keeps a place, and is taken note of as removed again.
+    for relationship in undoLog.removedRelationships {
+      let place = Int(relationship)
+      outgoingAdjacency.noteRemoval(
+        type: relationshipTypes[place], at: sources[place], living: relationshipBitmap)
+      incomingAdjacency.noteRemoval(
+        type: relationshipTypes[place], at: targets[place], living: relationshipBitmap)
+    }
+    adjacencyChangeCount = 0
+  }
+
+  private func compacted(
+    from origins: [Int32], to neighbors: [Int32], _ members: Bitmap
+  ) -> Adjacency {
+    AdjacencyBuilder(
+      origins: origins, neighbors: neighbors, types: relationshipTypes, nodeCount: nextNode,
+      typeCount: typeTable.count, members: members
+    ).build()
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+
+internal import Chronology
+
+// Changes of an element that is in the graph, recorded for undoing.
+extension Graph {
+  /// Sets a property, or removes it if the value is null.
+  mutating func write(_ key: PropertyKey, of element: GraphElement, _ value: PropertyValue) {
+    let old = self.value(of: key, of: element)
+    if value.isNull {
+      guard !old.isNull else { return }
+      undoLog.record(
+        .removedProperty(key, of: element, before: old, keys: keys(of: element)))
+    } else {
+      undoLog.record(.setProperty(key, of: element, before: old))
+    }
+    changeProperty(key, of: element, from: old, to: value)
+  }
+
+  /// Removes the properties of an element, the last first, so that undoing need not sort them.
+  mutating func removeAllProperties(of element: GraphElement) {
+    let keys = keys(of: element)
+    for place in keys.indices.reversed() {
+      let old = value(of: keys[place], of: element)
+      undoLog.record(.setProperty(keys[place], of: element, before: old))
+      changeProperty(keys[place], of: element, from: old, to: .null)
+    }
+  }
+
+  /// Sets when an element holds.
+  mutating func writeValidity(_ validity: TimeBounds, of element: GraphElement) {
+    let before: Int32
+    switch element {
+    case .node(let place):
+      before = nodeValidity.replace(with: validity, of: Int(place))
+    case .relationship(let place):
+      before = relationshipValidity.replace(with: validity, of: Int(place))
+    }
+    undoLog.record(.setValidity(of: element, before: before))
+  }
+
+  func value(of key: PropertyKey, of element: GraphElement) -> PropertyValue {
+    switch element {
+    case .node(let place): nodeProperties.value(of: key, at: Int(place))
+    case .relationship(let place): relationshipProperties.value(of: key, at: Int(place))
+    }
+  }
+
+  private func keys(of element: GraphElement) -> [PropertyKey] {
+    switch element {
+    case .node(let place): nodeProperties.keys(at: Int(place))
+    case .relationship(let place): relationshipProperties.keys(at: Int(place))
+    }
+  }
+}
+
+// Names, numbered when they are new.
+extension Graph {
+  mutating func makeLabel(named name: String) -> Label {
+    let label = labelTable.intern(name)
+    if Int(label.code) == labelBitmaps.count {
+      labelBitmaps.append(Bitmap())
+      statistics.labelCounts.append(0)
+    }
+    return label
+  }
+
+  mutating func makeRelationshipType(named name: String) -> RelationshipType {
+    let type = typeTable.intern(name)
+    if Int(type.code) == statistics.typeCounts.count { statistics.typeCounts.append(0) }
+    return type
+  }
+
+  mutating func makePropertyKey(named name: String) -> PropertyKey { keyTable.intern(name) }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+
+extension Graph {
+  /// Opens a savepoint: from here on changes can be undone.
+  ///
+  /// Savepoints nest. While one is open each change takes a little memory; while none is open,
+  /// nothing is recorded.
+  ///
+  /// ```swift
+  /// let start = graph.savepoint()
+  /// do {
+  ///   try change(&graph)
+  ///   graph.release(start)
+  /// } catch {
+  ///   graph.rollBack(to: start)
+  /// }
+  /// ```
+  public mutating func savepoint() -> Savepoint {
+    undoLog.open(nextNode: nextNode, nextRelationship: sources.count)
+  }
+
+  /// Keeps all changes since a savepoint, and closes it and all that were opened later.
+  ///
+  /// A savepoint around it can still undo them.
+  public mutating func release(_ savepoint: Savepoint) {
+    undoLog.check(savepoint)
+    undoLog.close(savepoint)
+  }
+
+  /// Undoes all changes since a savepoint, and closes it and all that were opened later.
+  ///
+  /// Everything is as it was, each order too, but that identities and names which have been given
+  /// stay given: no later element gets the identity of one that was undone.
+  ///
+  /// Complexity: O(changes).
+  public mutating func rollBack(to savepoint: Savepoint) {
+    undoLog.check(savepoint)
+    while let entry = undoLog.popEntry(since: savepoint) { undo(entry) }
+    undoLog.close(savepoint)
+    compactAdjacencyIfWorthwhile()
+  }
+
+  private mutating func undo(_ entry: UndoLog.Entry) {
+    switch entry {
+    case .addedNode(let node): undoNode(node, isPresent: false)
+    case .removedNode(let node): undoNode(node, isPresent: true)
+    case .addedRelationship(let relationship): unlink(relationship)
+    case .removedRelationship(let relationship): relink(relationship)
+    case .addedLabel(let label, let node, let before):
+      labelLists.set(before, of: Int(node))
+      changeLabel(label, on: node, isPresent: false)
+    case .removedLabel(let label, let node, let before):
+      labelLists.set(before, of: Int(node))
+      changeLabel(label, on: node, isPresent: true)
+    case .setProperty(let key, let element, let before):
+      undoProperty(key, of: element, before)
+    case .removedProperty(let key, let element, let before, let keys):
+      undoProperty(key, of: element, before)
+      if keys.last != key { restoreOrder(keys, of: element) }
+    case .setValidity(let element, let before): undoValidity(of: element, before)
+    }
+  }
+
+  private mutating func undoNode(_ node: Int32, isPresent: Bool) {
+    if isPresent { nodeBitmap.insert(Int(node)) } else { nodeBitmap.remove(Int(node)) }
+    nodeCount += isPresent ? 1 : -1
+  }
+
+  private mutating func undoProperty(
+    _ key: PropertyKey, of element: GraphElement, _ before: PropertyValue
+  ) {
+    changeProperty(key, of: element, from: value(of: key, of: element), to: before)
+  }
+
+  private mutating func restoreOrder(_ keys: [PropertyKey], of element: GraphElement) {
+    switch element {
+    case .node(let place): nodeProperties.setOrder(keys, of: Int(place))
+    case .relationship(let place): relationshipProperties.setOrder(keys, of: Int(place))
+    }
+  }
+
+  private mutating func undoValidity(of element: GraphElement, _ before: Int32) {
+    switch element {
+    case .node(let place): nodeValidity.setCode(before, of: Int(place))
+    case .relationship(let place): relationshipValidity.setCode(before, of: Int(place))
+    }
+  }
+}
