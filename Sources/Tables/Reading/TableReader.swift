@@ -5,7 +5,7 @@ internal import Diagnostics
 /// Reads a table, some rows at a time (RFC 4180).
 ///
 /// - A line ends with a line feed, a carriage return, or both. A byte order mark at the start is
-///   dropped, and not counted in places, as ``Diagnostics/SourceText`` does not count it.
+///   dropped, and not counted in places, as `SourceText` does not count it.
 /// - The first row says how many fields there are. A row with more or fewer is an error and left
 ///   out.
 /// - An empty line is no row, unless rows have one field: then it is one that is absent.
