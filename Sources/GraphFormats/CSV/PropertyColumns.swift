@@ -43,8 +43,9 @@ struct PropertyColumns: Sendable {
 
   /// Hands out the values of each property, column by column.
   consuming func deliver(_ receive: (String, consuming PropertyValues, Bitmap?) -> Void) {
-    while !collectors.isEmpty {
-      let collector = collectors.removeFirst()
+    // Each column is let go before the next is handed out, from the end of the turned list.
+    collectors.reverse()
+    while let collector = collectors.popLast() {
       let (name, present) = (collector.name, collector.presence.bitmap)
       if let values = collector.values() { receive(name, values, present) }
     }
