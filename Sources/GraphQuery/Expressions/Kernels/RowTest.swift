@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+
+/// A test of the value of a row, made for values of one type.
+///
+/// Loops are generic over it, so that each is compiled for each test without a call a row.
+protocol RowTest<Value>: Sendable {
+  associatedtype Value: Sendable
+  /// Returns whether a value that is not null passes.
+  func passes(_ value: Value) -> Bool
+}
+
+/// Whole numbers from one to another, or all others: every comparison with a constant is that.
+struct WholeInterval: Hashable, Sendable {
+  let low: Int64
+  let high: Int64
+  var isInverted = false
+
+  /// The interval of the numbers in both, if neither is inverted.
+  func intersection(_ other: Self) -> Self? {
+    guard !isInverted, !other.isInverted else { return nil }
+    return Self(low: max(low, other.low), high: min(high, other.high))
+  }
+}
+
+/// Whether a whole number lies in an interval.
+struct WholeTest<Value: FixedWidthInteger & Sendable>: RowTest {
+  private let low: Int64
+  private let width: UInt64
+  private let isInverted: Bool
+
+  /// Makes the test of an interval, nothing if no number is in it.
+  init?(_ interval: WholeInterval) {
+    guard interval.low <= interval.high else { return nil }
+    low = interval.low
+    width = UInt64(bitPattern: interval.high &- interval.low)
+    isInverted = interval.isInverted
+  }
+
+  @inline(__always)
+  func passes(_ value: Value) -> Bool {
+    (UInt64(bitPattern: Int64(truncatingIfNeeded: value) &- low) <= width) != isInverted
+  }
+}
+
+/// Whether a floating-point number lies between two, or, inverted, does not.
+struct FloatInterval: RowTest {
+  let low: Double
+  let high: Double
+  var isInverted = false
+
+  @inline(__always)
+  func passes(_ value: Double) -> Bool { (value >= low && value <= high) != isInverted }
+
+  /// The interval of the numbers in both, if neither is inverted.
+  func intersection(_ other: Self) -> Self? {
+    // Not-a-number at an end means that nothing passes, which the greater of two would forget.
+    let hasEnds = !(low.isNaN || high.isNaN || other.low.isNaN || other.high.isNaN)
+    guard hasEnds, !isInverted, !other.isInverted else { return nil }
+    return Self(low: max(low, other.low), high: min(high, other.high))
+  }
+}
+
+/// Whether a whole number is one of some.
+struct WholeSetTest: RowTest {
+  private let members: [Int64]
+
+  init(_ members: [Int64]) {
+    self.members = Array(Set(members)).sorted()
+  }
+
+  func passes(_ value: Int64) -> Bool {
+    var low = 0
+    var count = members.count
+    while count > 0 {
+      let half = count / 2
+      if members[low &+ half] < value {
+        low &+= half &+ 1
+        count &-= half &+ 1
+      } else {
+        count = half
+      }
+    }
+    return low < members.count && members[low] == value
+  }
+}
+
+/// Whether the number of a text is that of one that passes.
+struct CodeTest: RowTest {
+  /// 2 for each number whose text passes.
+  let answers: [UInt8]
+
+  @inline(__always)
+  func passes(_ value: Int32) -> Bool { value >= 0 && answers[Int(value)] == 2 }
+}
