@@ -22,7 +22,7 @@ extension CompiledNode {
       let right = try right.truths(over: batch, in: execution)
       return left.indices.map { left[$0].exclusiveOr(right[$0]) }
     case .not(let condition):
-      return try condition.truths(over: batch, in: execution).map(\.negated)
+      return try condition.truths(over: batch, in: execution).negated
     case .isNull(let value):
       return try value.vector(over: batch, in: execution).nullTruths
     case .isMember(let value, let list):

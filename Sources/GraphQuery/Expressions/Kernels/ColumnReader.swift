@@ -25,13 +25,17 @@ struct DenseColumn<Value: Sendable>: Sendable {
     filled = nulls.map { nulls in Bitmap(upTo: values.count).subtracting(nulls).words }
   }
 
-  /// Returns whether an element has a value; -1 is no element.
+  /// Returns 1 for an element that has a value, 0 for one that has none although it has a row, and
+  /// -1 for one that has no row.
+  ///
+  /// Between the first two a processor cannot guess, so that callers should add, and not branch.
   @inline(__always)
-  static func hasValue(_ element: Int, _ count: Int, _ filled: [UInt64]?) -> Bool {
-    guard UInt(bitPattern: element) < UInt(bitPattern: count) else { return false }
-    guard let filled else { return true }
+  static func presence(of element: Int, _ count: Int, _ filled: [UInt64]?) -> Int {
+    guard UInt(bitPattern: element) < UInt(bitPattern: count) else { return -1 }
+    guard let filled else { return 1 }
     let word = element &>> 6
-    return word < filled.count && filled[word] & (1 &<< UInt64(element & 63)) != 0
+    guard word < filled.count else { return -1 }
+    return Int(truncatingIfNeeded: filled[word] &>> UInt64(element & 63) & 1)
   }
 }
 
@@ -94,11 +98,12 @@ extension TypedColumn {
       let first = place &* 64
       for row in first..<Swift.min(first &+ 64, elements.count) {
         let element = Int(elements[row])
-        if DenseColumn<Value>.hasValue(element, count, filled) {
-          result[row] = transform(values[element])
-        } else {
-          word |= 1 &<< UInt64(row & 63)
+        let presence = DenseColumn<Value>.presence(of: element, count, filled)
+        if presence >= 0 {
+          let value = transform(values[element])
+          result[row] = presence == 1 ? value : filler
         }
+        word |= (presence == 1 ? 0 : 1) &<< UInt64(row & 63)
       }
       nulls[place] = word
       someNull |= word

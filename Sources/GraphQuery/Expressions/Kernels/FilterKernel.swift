@@ -97,14 +97,8 @@ enum FilterPart: Sendable {
 extension Batch {
   /// Takes the rows out whose answer is not yes.
   fileprivate mutating func keep(_ truths: [Truth]) {
-    var places = [Int32](repeating: 0, count: truths.count)
-    var count = 0
-    for place in 0..<truths.count {
-      places[count] = Int32(truncatingIfNeeded: place)
-      count &+= truths[place] == .yes ? 1 : 0
-    }
-    guard count < truths.count else { return }
-    places.removeLast(truths.count - count)
+    let places = truths.places(of: .yes)
+    guard places.count < truths.count else { return }
     self = narrowed(to: places)
   }
 }

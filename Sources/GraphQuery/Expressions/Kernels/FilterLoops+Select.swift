@@ -107,18 +107,16 @@ extension FilterLoops {
     if let selection {
       for row in selection {
         let element = places[place: Int(row)]
-        let passes =
-          DenseColumn<Test.Value>.hasValue(element, count, filled) && test.passes(values[element])
+        let isPresent = DenseColumn<Test.Value>.presence(of: element, count, filled)
         result[found] = row
-        found &+= passes ? 1 : 0
+        found &+= isPresent >= 0 && test.passes(values[element]) ? isPresent : 0
       }
     } else {
       for row in 0..<rowCount {
         let element = places[place: row]
-        let passes =
-          DenseColumn<Test.Value>.hasValue(element, count, filled) && test.passes(values[element])
+        let isPresent = DenseColumn<Test.Value>.presence(of: element, count, filled)
         result[found] = Int32(truncatingIfNeeded: row)
-        found &+= passes ? 1 : 0
+        found &+= isPresent >= 0 && test.passes(values[element]) ? isPresent : 0
       }
     }
     result.removeLast(result.count - found)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+internal import Chronology
 internal import PropertyGraph
 
 extension NamedProperty {
@@ -16,6 +17,9 @@ extension NamedProperty {
         return .constant(.null, count: places.count)
       }
       return column.vector(of: places, identity: identity(true, in: execution))
+    case .dates(let days, let nulls):
+      if let parts = DatePartKernels.parts(name, of: days) { return .integers(parts, nulls: nulls) }
+      return try ValueKernels.property(self, of: owners, in: execution)
     case .constant(_, count: 0): return owners
     case .constant(let owner, let count):
       return .constant(try value(of: owner, in: execution), count: count)
@@ -53,6 +57,19 @@ extension Vector {
     case .values(let rows): return rows.map { $0.isNull ? .yes : .no }
     case .constant(let value, let count):
       return Array(repeating: value.isNull ? .yes : .no, count: count)
+    }
+  }
+}
+
+/// Loops over days for the parts of a date that are asked for most.
+enum DatePartKernels {
+  /// Returns a part of each day, or nothing if there is no loop for it.
+  static func parts(_ name: String, of days: [Int64]) -> [Int64]? {
+    switch name {
+    case "year": days.map { CalendarDate(dayNumber: $0).year }
+    case "month": days.map { Int64(CalendarDate(dayNumber: $0).month) }
+    case "day": days.map { Int64(CalendarDate(dayNumber: $0).day) }
+    default: nil
     }
   }
 }

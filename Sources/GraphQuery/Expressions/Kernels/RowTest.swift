@@ -64,11 +64,33 @@ struct FloatInterval: RowTest {
 struct WholeSetTest: RowTest {
   private let members: [Int64]
 
+  /// A bit for each number from the first member on, if the last is near.
+  private let bits: [UInt64]
+
   init(_ members: [Int64]) {
     self.members = Array(Set(members)).sorted()
+    bits = Self.bits(of: self.members)
   }
 
+  @inline(__always)
   func passes(_ value: Int64) -> Bool {
+    guard let first = members.first else { return false }
+    guard !bits.isEmpty else { return isMember(value) }
+    let distance = UInt64(bitPattern: value &- first)
+    let word = distance &>> 6
+    return word < UInt64(bits.count) && bits[Int(word)] &>> (distance & 63) & 1 == 1
+  }
+
+  private static func bits(of members: [Int64]) -> [UInt64] {
+    guard let first = members.first, let last = members.last else { return [] }
+    let (span, overflows) = last.subtractingReportingOverflow(first)
+    guard !overflows, span < 1 << 16 else { return [] }
+    var bits = [UInt64](repeating: 0, count: Int(span >> 6) + 1)
+    for member in members { bits[Int((member - first) >> 6)] |= 1 << UInt64((member - first) & 63) }
+    return bits
+  }
+
+  private func isMember(_ value: Int64) -> Bool {
     var low = 0
     var count = members.count
     while count > 0 {
