@@ -81,7 +81,7 @@ extension FilterLoops {
         selection = passing(test, codes, places, selection, batch.rowCount)
         continue
       }
-      let dictionary = TextDictionary(values: column.dictionary, identity: identity)
+      let dictionary = TextDictionary(column, identity: identity)
       // Of a large one only the texts of these rows should be looked at: not here.
       guard dictionary.values.count <= 4 * Batch.size else { return nil }
       switch test.overTexts(dictionary, asked: nil).kind {
