@@ -167,6 +167,12 @@ let temporalPrinter = Target.executableTarget(
   name: "temporal-printer", dependencies: ["Chronology"], path: "Tests/TemporalPrinter",
   swiftSettings: settings)
 
+/// Asks the query engine the questions of `Benchmarks/queries`, by plans that are built by hand.
+let engineBenchmark = Target.executableTarget(
+  name: "engine-benchmark",
+  dependencies: ["Chronology", "GraphFormats", "GraphQuery", "PropertyGraph", "Tables"],
+  path: "Benchmarks/queries/engine", swiftSettings: settings)
+
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
@@ -180,6 +186,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: systemLibraries + clangTargets + checked(modules).flatMap(targets(of:))
-    + [testSupport, libcgraphPrinter, temporalPrinter],
+    + [testSupport, libcgraphPrinter, temporalPrinter, engineBenchmark],
   swiftLanguageModes: [.v6]
 )
