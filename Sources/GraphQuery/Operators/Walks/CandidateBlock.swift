@@ -30,12 +30,17 @@ struct CandidateBlock {
     start == 0 && count == column.count ? column : Array(column[start..<count])
   }
 
-  /// Adds one candidate; there must be room.
-  mutating func append(row: Int32, relationship: Int32, neighbor: Int32) {
-    rows[count] = row
-    neighbors[count] = neighbor
-    relationships[count] = relationship
-    count &+= 1
+  /// Takes all relationships of a node, in place of what was there; they belong to no row.
+  mutating func replace(with row: AdjacentRow) {
+    count = row.count
+    if rows.count < count {
+      rows = Array(repeating: 0, count: count)
+      neighbors = row.neighbors
+      relationships = row.relationships
+    } else {
+      Self.copy(row.neighbors.span, to: &neighbors, at: 0)
+      Self.copy(row.relationships.span, to: &relationships, at: 0)
+    }
   }
 
   /// Moves a candidate to a place before it.
@@ -101,16 +106,14 @@ extension CandidateBlock {
   }
 
   private static func copy(_ source: Span<Int32>, to target: inout [Int32], at place: Int) {
-    var all = target.mutableSpan
-    var target = all.extracting(place..<(place &+ source.count))
-    for index in source.indices { target[index] = source[index] }
+    var target = target.mutableSpan
+    for index in source.indices { target[place &+ index] = source[index] }
   }
 
   private static func fill(
     _ target: inout [Int32], at place: Int, _ count: Int, with value: Int32
   ) {
-    var all = target.mutableSpan
-    var target = all.extracting(place..<(place &+ count))
-    for index in target.indices { target[index] = value }
+    var target = target.mutableSpan
+    for index in place..<(place &+ count) { target[index] = value }
   }
 }

@@ -20,13 +20,8 @@ final class WalkFilter {
   /// Forgets what it knows of the graph, which may have changed.
   func reset() { condition?.forget() }
 
-  /// Keeps the candidates, from some place on, that the walk may take.
-  ///
-  /// - Parameters:
-  ///   - block: The candidates.
-  ///   - start: The first that is asked.
-  ///   - checksNeighbors: Whether the neighbours must be in the window, too.
-  ///   - execution: The query.
+  /// Keeps the candidates, from some place on, that the walk may take; asks the neighbours, too,
+  /// whether they are in the window, unless that is to be done elsewhere.
   func keep(
     in block: inout CandidateBlock, from start: Int = 0, checksNeighbors: Bool = true,
     _ execution: Execution
