@@ -40,6 +40,7 @@ let modules = [
     packages: [.init(name: "Yams", package: "Yams")]),
   Module(floor: 1, name: "Graphviz", uses: ["Diagnostics"], system: ["CGraphviz"]),
   Module(floor: 1, name: "PropertyGraph", uses: ["Chronology"]),
+  Module(floor: 1, name: "Tables", uses: ["Diagnostics"]),
 
   Module(
     floor: 2, name: "ChronicleFormats",
@@ -47,6 +48,9 @@ let modules = [
   Module(
     floor: 2, name: "ChronicleGraph", uses: ["Chronicles", "Chronology", "PropertyGraph"],
     testUses: ["ChronicleFormats", "Diagnostics", "Documents"]),
+  Module(
+    floor: 2, name: "GraphFormats",
+    uses: ["Chronology", "Diagnostics", "PropertyGraph", "Tables"]),
   Module(floor: 2, name: "GraphQuery", uses: ["Chronology", "PropertyGraph"]),
 
   Module(

@@ -46,6 +46,32 @@ package struct PropertyTable: Sendable {
     columns[place].set(value, of: element)
   }
 
+  /// Gives consecutive elements values of a key.
+  ///
+  /// Complexity: O(values) if the elements come after all that have a value of the key.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - first: The first of the elements.
+  ///   - values: A value for each of them.
+  ///   - present: Which values count, by their place in the array; nothing if all do.
+  package mutating func set(
+    _ key: PropertyKey, ofElementsFrom first: Int, to values: consuming PropertyValues,
+    present: Bitmap? = nil
+  ) {
+    let count = values.count
+    let place = Int(key.code)
+    while columns.count <= place { columns.append(ColumnStorage()) }
+    guard columns[place].canAppend(values, from: first, present: present) else {
+      for row in 0..<count where present?.contains(row) ?? true {
+        set(key, of: first + row, to: values[row])
+      }
+      return
+    }
+    columns[place].append(values, from: first, present: present)
+    keyLists.append(key, toElementsFrom: first, count: count, chosen: present)
+  }
+
   /// Takes all values of an element away.
   ///
   /// Complexity: O(keys of the element).

@@ -14,6 +14,14 @@ struct PropertyTableBuilder: Sendable {
     }
   }
 
+  /// Gives consecutive elements values of a key.
+  mutating func set(
+    _ key: PropertyKey, ofElementsFrom first: Int, to values: consuming PropertyValues,
+    present: Bitmap?
+  ) {
+    table.set(key, ofElementsFrom: first, to: values, present: present)
+  }
+
   /// Returns the columns of all elements.
   consuming func finish() -> PropertyTable {
     table.settle()

@@ -27,6 +27,14 @@ struct ValueDictionary: Sendable {
     return code
   }
 
+  /// Returns the number of a value that is told from its like by its text; so many more have it now.
+  mutating func use(_ value: PropertyValue, text: String, times count: Int32) -> Int32 {
+    let code = codes[ExactText(text)] ?? add(value, text: text)
+    if useCounts[Int(code)] == 0, count > 0 { usedCount += 1 }
+    useCounts[Int(code)] += count
+    return code
+  }
+
   /// Notes that an element no longer has the value of a number.
   mutating func release(_ code: Int32) {
     useCounts[Int(code)] -= 1

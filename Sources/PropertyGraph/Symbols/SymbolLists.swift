@@ -40,6 +40,30 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
     setCode(child(of: code(of: element), symbol), of: element)
   }
 
+  /// Adds a symbol to the lists of consecutive elements, which must not have it yet.
+  ///
+  /// - Parameters:
+  ///   - symbol: The symbol.
+  ///   - first: The first of the elements.
+  ///   - count: How many there are.
+  ///   - chosen: Which of them, counted from 0; nothing for all.
+  package mutating func append(
+    _ symbol: Symbol, toElementsFrom first: Int, count: Int, chosen: Bitmap?
+  ) {
+    if codes.count < first + count {
+      codes.append(contentsOf: repeatElement(0, count: first + count - codes.count))
+    }
+    var parent: Int32 = -1
+    var child: Int32 = 0
+    for place in 0..<count where chosen?.contains(place) ?? true {
+      if codes[first + place] != parent {
+        parent = codes[first + place]
+        child = self.child(of: parent, symbol)
+      }
+      codes[first + place] = child
+    }
+  }
+
   /// Takes a symbol out of the list of an element, if it has it.
   ///
   /// Complexity: O(length of the list).

@@ -15,6 +15,16 @@ struct SymbolListsBuilder<Symbol: GraphSymbol>: Sendable {
     element += 1
   }
 
+  /// Adds a symbol to the lists of so many elements from the current one on.
+  mutating func append(_ symbol: Symbol, toNextElements count: Int) {
+    lists.append(symbol, toElementsFrom: element, count: count, chosen: nil)
+  }
+
+  /// Ends the lists of so many elements, the current one first.
+  mutating func endElements(_ count: Int) {
+    element += count
+  }
+
   /// Returns the lists of all elements.
   consuming func finish() -> SymbolLists<Symbol> {
     lists.settle()
