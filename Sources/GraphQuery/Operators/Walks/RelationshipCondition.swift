@@ -69,8 +69,6 @@ final class RelationshipCondition {
     of relationships: [Int32], _ execution: Execution
   ) throws(QueryError) -> [Truth] {
     let batch = Batch(columns: [.relationships(relationships)], rowCount: relationships.count)
-    let answers = try expression.vector(over: batch, in: execution)
-    if case .truths(let truths) = answers { return truths }
-    return (0..<answers.count).map { Truth(answers[$0].boolean) }
+    return try expression.truths(over: batch, in: execution)
   }
 }

@@ -4,7 +4,7 @@ internal import PropertyGraph
 
 extension Vector {
   /// Returns the places of the nodes in a column; -1 is null.
-  func nodePlaces() throws(QueryError) -> [Int32] {
+  func walkedNodes() throws(QueryError) -> [Int32] {
     switch self {
     case .nodes(let places): return places
     case .constant(let value, let count):

@@ -17,8 +17,8 @@ struct WalkInput {
   init(
     _ batch: Batch, from: Int, to: Int? = nil, _ walk: Walk, keeping: [Int]?
   ) throws(QueryError) {
-    nodes = try batch.compact(from).nodePlaces()
-    if let to { ends = try batch.compact(to).nodePlaces() } else { ends = [] }
+    nodes = try batch.compact(from).walkedNodes()
+    if let to { ends = try batch.compact(to).walkedNodes() } else { ends = [] }
     columns = (keeping ?? Array(batch.columns.indices)).map { batch.compact($0) }
     walked = try walk.distinctFrom.map { slot throws(QueryError) in
       try WalkedRelationships(batch.compact(slot))
