@@ -75,6 +75,8 @@ final class ExpandOperator: Operator {
     var words: [[UInt64]] = []
     for name in step.labels {
       guard let label = graph.label(named: name) else { return nil }
+      // Where every node carries the label there is nothing to ask.
+      guard graph.nodeCount(of: label) < graph.nodeCount else { continue }
       words.append(graph.labelBitmaps[Int(label.code)].words)
     }
     return words

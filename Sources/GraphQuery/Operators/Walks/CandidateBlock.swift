@@ -30,6 +30,14 @@ struct CandidateBlock {
     start == 0 && count == column.count ? column : Array(column[start..<count])
   }
 
+  /// Adds one candidate; there must be room.
+  mutating func append(row: Int, relationship: Int32, neighbor: Int32) {
+    rows[count] = Int32(truncatingIfNeeded: row)
+    neighbors[count] = neighbor
+    relationships[count] = relationship
+    count &+= 1
+  }
+
   /// Takes all relationships of a node, in place of what was there; they belong to no row.
   mutating func replace(with row: AdjacentRow) {
     count = row.count
@@ -43,23 +51,41 @@ struct CandidateBlock {
     }
   }
 
-  /// Moves a candidate to a place before it.
-  mutating func move(_ place: Int, to earlier: Int) {
-    rows[earlier] = rows[place]
-    neighbors[earlier] = neighbors[place]
-    relationships[earlier] = relationships[place]
-  }
-
   /// Adds candidates of one row, as many as there is room for, and moves the place behind them.
   mutating func append(row: Int32, _ candidates: AdjacentRow, at place: inout Int) {
-    let end = place + min(room, max(0, candidates.count - place))
-    for source in place..<end {
-      rows[count] = row
-      neighbors[count] = candidates.neighbors[source]
-      relationships[count] = candidates.relationships[source]
-      count &+= 1
+    let taken = min(room, max(0, candidates.count - place))
+    let places = place..<(place + taken)
+    Self.copy(candidates.neighbors.span.extracting(places), to: &neighbors, at: count)
+    Self.copy(candidates.relationships.span.extracting(places), to: &relationships, at: count)
+    Self.fill(&rows, at: count, taken, with: row)
+    count += taken
+    place += taken
+  }
+
+  /// Moves together the candidates, from some place on, whose answer is 1.
+  mutating func compact(from start: Int, _ answers: [UInt8]) {
+    // Often all are kept, and then nothing need be moved.
+    guard let firstGone = answers.firstIndex(of: 0) else { return }
+    let answers = answers[firstGone...]
+    let end = Self.compact(&rows, from: start + firstGone, answers)
+    _ = Self.compact(&neighbors, from: start + firstGone, answers)
+    _ = Self.compact(&relationships, from: start + firstGone, answers)
+    count = end
+  }
+
+  /// Writes each member to the next free place, which then moves on or not: there is no branch that
+  /// the processor would have to guess.
+  private static func compact(
+    _ column: inout [Int32], from start: Int, _ answers: ArraySlice<UInt8>
+  ) -> Int {
+    let answers = answers.span
+    var column = column.mutableSpan
+    var end = start
+    for index in answers.indices {
+      column[end] = column[start &+ index]
+      end &+= Int(answers[index])
     }
-    place = end
+    return end
   }
 }
 
