@@ -16,7 +16,7 @@ import Testing
       let expression = expressions.value(depth: 3)
       let compiled = try CompiledExpression(expression, for: execution)
       for _ in 0..<3 {
-        let batch = rows.batch(rowCount: 150)
+        let batch = rows.batch(rowCount: 100)
         let naive = Self.outcome(of: expression, over: batch, rows.graph)
         do {
           let vector = try compiled.vector(over: batch, in: execution)
@@ -38,7 +38,7 @@ import Testing
       let expression = expressions.condition(depth: 2)
       let compiled = try CompiledExpression(expression, for: execution)
       for _ in 0..<3 {
-        let batch = rows.batch(rowCount: 150)
+        let batch = rows.batch(rowCount: 100)
         let naive = Self.outcome(of: expression, over: batch, rows.graph)
         guard naive.errors.isEmpty else { continue }
         let all = batch.selection ?? Array(0..<Int32(batch.rowCount))

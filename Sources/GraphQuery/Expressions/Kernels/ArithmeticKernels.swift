@@ -55,9 +55,10 @@ extension Expression.Arithmetic {
   ) -> ([Int64], Bool) {
     var rows = [Int64](repeating: 0, count: left.count)
     var overflows = false
+    var output = rows.mutableSpan
     for row in 0..<min(left.count, right.count) {
       let (result, overflow) = combine(left[row], right[row])
-      rows[row] = result
+      output[row] = result
       overflows = overflows || overflow
     }
     return (rows, overflows)
@@ -79,7 +80,8 @@ extension Expression.Arithmetic {
     _ left: [Double], _ right: [Double], _ combine: (Double, Double) -> Double
   ) -> [Double] {
     var rows = [Double](repeating: 0, count: left.count)
-    for row in 0..<min(left.count, right.count) { rows[row] = combine(left[row], right[row]) }
+    var output = rows.mutableSpan
+    for row in 0..<min(left.count, right.count) { output[row] = combine(left[row], right[row]) }
     return rows
   }
 }

@@ -57,13 +57,15 @@ extension PropertyColumn {
       return .dates(values, nulls: nulls)
     case .strings(let column):
       return .texts(
-        column.codes.gathered(elements, -1) { $0 }.values,
+        column.codes.gathered(elements, -1, marksNulls: true) { $0 }.values,
         TextDictionary(values: column.dictionary, identity: identity))
     case .booleans(let column): return .truths(column.gathered(elements))
     case .extendedDates(let column):
       let dictionary = column.dictionary
-      return .values(column.codes.gathered(elements, .null) { dictionary[Int($0)] }.values)
-    case .mixed(let column): return .values(column.gathered(elements, .null) { $0 }.values)
+      return .values(
+        column.codes.gathered(elements, .null, marksNulls: true) { dictionary[Int($0)] }.values)
+    case .mixed(let column):
+      return .values(column.gathered(elements, .null, marksNulls: true) { $0 }.values)
     }
   }
 }
@@ -79,36 +81,49 @@ extension BooleanColumn {
 }
 
 extension TypedColumn {
-  /// Returns the values of elements, and the places of those that have none.
+  /// Returns the values of elements, and the places of those that have none; there stands the filler
+  /// if it marks them, or else anything.
   @inline(__always)
   func gathered<Result>(
-    _ elements: [Int32], _ filler: Result, _ transform: (Value) -> Result
+    _ elements: [Int32], _ filler: Result, marksNulls: Bool = false,
+    _ transform: (Value) -> Result
   ) -> (values: [Result], nulls: Bitmap?) {
     guard isDense else { return gatheredFromList(elements, filler, transform) }
     let (values, count) = (values, Swift.min(values.count, rows.count))
     let filled = rows.filled?.words
-    if filled == nil, let run = elements.run, run.lowerBound >= 0, run.upperBound <= count {
-      return (values[run].map(transform), nil)
-    }
     var result = [Result](repeating: filler, count: elements.count)
-    var nulls = [UInt64](repeating: 0, count: (elements.count + 63) >> 6)
+    var output = result.mutableSpan
+    if filled == nil, let run = elements.run, run.lowerBound >= 0, run.upperBound <= count {
+      for row in 0..<elements.count { output[row] = transform(values[run.lowerBound &+ row]) }
+      return (result, nil)
+    }
+    for row in 0..<elements.count {
+      let element = Int(elements[row])
+      guard UInt(bitPattern: element) < UInt(bitPattern: count) else { continue }
+      output[row] = transform(values[element])
+    }
+    guard let nulls = Self.nulls(among: elements, count, filled) else { return (result, nil) }
+    if marksNulls { for row in nulls { output[row] = filler } }
+    return (result, nulls)
+  }
+
+  /// Returns the places of the elements that have no value, or nothing if all have one.
+  private static func nulls(
+    among elements: [Int32], _ count: Int, _ filled: [UInt64]?
+  ) -> Bitmap? {
+    var words = [UInt64](repeating: 0, count: (elements.count + 63) >> 6)
     var someNull: UInt64 = 0
-    for place in 0..<nulls.count {
+    for place in 0..<words.count {
       var word: UInt64 = 0
       let first = place &* 64
       for row in first..<Swift.min(first &+ 64, elements.count) {
-        let element = Int(elements[row])
-        let presence = DenseColumn<Value>.presence(of: element, count, filled)
-        if presence >= 0 {
-          let value = transform(values[element])
-          result[row] = presence == 1 ? value : filler
-        }
+        let presence = DenseColumn<Value>.presence(of: Int(elements[row]), count, filled)
         word |= (presence == 1 ? 0 : 1) &<< UInt64(row & 63)
       }
-      nulls[place] = word
+      words[place] = word
       someNull |= word
     }
-    return (result, someNull == 0 ? nil : Bitmap(words: nulls))
+    return someNull == 0 ? nil : Bitmap(words: words)
   }
 
   private func gatheredFromList<Result>(

@@ -45,6 +45,16 @@ extension Expression.Comparison {
   private func mixedRows(
     _ left: [Int64], _ right: [Double], _ leftNulls: Bitmap?, _ rightNulls: Bitmap?
   ) -> [Truth] {
+    // Whole numbers of so many bits are floating-point numbers, without being rounded.
+    guard !left.contains(where: { $0.magnitude > 1 << 53 }) else {
+      return wideRows(left, right, leftNulls, rightNulls)
+    }
+    return rows(left.map(Double.init), right, leftNulls, rightNulls)
+  }
+
+  private func wideRows(
+    _ left: [Int64], _ right: [Double], _ leftNulls: Bitmap?, _ rightNulls: Bitmap?
+  ) -> [Truth] {
     var result = (0..<left.count).map { row -> Truth in
       WholeInterval(self, right[row]).contains(left[row]) ? .yes : .no
     }
@@ -58,8 +68,9 @@ extension Expression.Comparison {
     _ left: [Value], _ right: [Value], _ holds: (Value, Value) -> Bool
   ) -> [Truth] {
     var result = [Truth](repeating: .no, count: left.count)
+    var output = result.mutableSpan
     for row in 0..<min(left.count, right.count) {
-      result[row] = holds(left[row], right[row]) ? .yes : .no
+      output[row] = holds(left[row], right[row]) ? .yes : .no
     }
     return result
   }

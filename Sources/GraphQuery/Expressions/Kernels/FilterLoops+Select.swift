@@ -104,18 +104,19 @@ extension FilterLoops {
     let count = values.count
     var result = [Int32](repeating: 0, count: selection?.count ?? rowCount)
     var found = 0
+    var output = result.mutableSpan
     if let selection {
       for row in selection {
         let element = places[place: Int(row)]
         let isPresent = DenseColumn<Test.Value>.presence(of: element, count, filled)
-        result[found] = row
+        output[found] = row
         found &+= isPresent >= 0 && test.passes(values[element]) ? isPresent : 0
       }
     } else {
       for row in 0..<rowCount {
         let element = places[place: row]
         let isPresent = DenseColumn<Test.Value>.presence(of: element, count, filled)
-        result[found] = Int32(truncatingIfNeeded: row)
+        output[found] = Int32(truncatingIfNeeded: row)
         found &+= isPresent >= 0 && test.passes(values[element]) ? isPresent : 0
       }
     }

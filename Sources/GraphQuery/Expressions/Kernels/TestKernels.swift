@@ -80,7 +80,8 @@ enum TestKernels {
     _ test: Test, _ rows: [Test.Value], _ failing: Truth
   ) -> [Truth] {
     var result = [Truth](repeating: failing, count: rows.count)
-    for row in 0..<rows.count where test.passes(rows[row]) { result[row] = .yes }
+    var output = result.mutableSpan
+    for row in 0..<rows.count { output[row] = test.passes(rows[row]) ? .yes : failing }
     return result
   }
 }

@@ -10,15 +10,17 @@ extension [Truth] {
   /// The opposite answers.
   var negated: [Truth] {
     var result = self
-    for place in 0..<count { result[place] = self[place].negated }
+    var output = result.mutableSpan
+    for place in 0..<count { output[place] = self[place].negated }
     return result
   }
 
   private func places(of answer: Truth, isInverted: Bool) -> [Int32] {
     var places = [Int32](repeating: 0, count: count)
     var found = 0
+    var output = places.mutableSpan
     for place in 0..<count {
-      places[found] = Int32(truncatingIfNeeded: place)
+      output[found] = Int32(truncatingIfNeeded: place)
       found &+= (self[place] == answer) != isInverted ? 1 : 0
     }
     places.removeLast(count - found)
