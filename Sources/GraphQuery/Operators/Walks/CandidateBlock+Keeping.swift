@@ -11,11 +11,6 @@ extension CandidateBlock {
     compact(from: start, Self.bits(of: relationships, start..<count, in: words))
   }
 
-  /// Keeps the candidates, from some place on, for which an answer is true.
-  mutating func keep(from start: Int, where truths: [Truth]) {
-    compact(from: start, truths.map { $0 == .yes ? 1 : 0 })
-  }
-
   /// Keeps the candidates, from some place on, that are not the relationship of their row.
   mutating func keep(from start: Int, unlike column: [Int32]) {
     compact(from: start, Self.differences(relationships, rows, start..<count, column))

@@ -62,6 +62,22 @@ struct CandidateBlock {
     place += taken
   }
 
+  /// Moves together the candidates that are named, ascending, by their place behind some place.
+  mutating func keep(from start: Int, _ places: [Int32]) {
+    Self.gather(&rows, from: start, places)
+    Self.gather(&neighbors, from: start, places)
+    Self.gather(&relationships, from: start, places)
+    count = start + places.count
+  }
+
+  private static func gather(_ column: inout [Int32], from start: Int, _ places: [Int32]) {
+    let places = places.span
+    var column = column.mutableSpan
+    for index in places.indices {
+      column[start &+ index] = column[start &+ Int(places[index])]
+    }
+  }
+
   /// Moves together the candidates, from some place on, whose answer is 1.
   mutating func compact(from start: Int, _ answers: [UInt8]) {
     // Often all are kept, and then nothing need be moved.

@@ -38,7 +38,8 @@ final class RelationshipCondition {
       block.keep(from: start, relationshipsIn: answers)
     } else {
       let asked = block.filled(block.relationships, from: start)
-      block.keep(from: start, where: try truths(of: asked, execution))
+      let kept = try expression.filtered(Self.batch(of: asked), in: execution).selection
+      if let kept { block.keep(from: start, kept) }
     }
   }
 
@@ -58,17 +59,13 @@ final class RelationshipCondition {
     while true {
       let places = cursor.next(Batch.size)
       guard !places.isEmpty else { return words }
-      let truths = try truths(of: places, execution)
-      for (place, truth) in zip(places, truths) where truth == .yes {
-        words[Int(place) >> 6] |= 1 &<< UInt64(place & 63)
-      }
+      let batch = try expression.filtered(Self.batch(of: places), in: execution)
+      guard case .relationships(let kept) = batch.compact(0) else { continue }
+      for place in kept { words[Int(place) >> 6] |= 1 &<< UInt64(place & 63) }
     }
   }
 
-  private func truths(
-    of relationships: [Int32], _ execution: Execution
-  ) throws(QueryError) -> [Truth] {
-    let batch = Batch(columns: [.relationships(relationships)], rowCount: relationships.count)
-    return try expression.truths(over: batch, in: execution)
+  private static func batch(of relationships: [Int32]) -> Batch {
+    Batch(columns: [.relationships(relationships)], rowCount: relationships.count)
   }
 }
