@@ -40,15 +40,25 @@ struct CandidateBlock {
 
   /// Takes all relationships of a node, in place of what was there; they belong to no row.
   mutating func replace(with row: AdjacentRow) {
-    count = row.count
+    replace(row.neighbors.span, row.relationships.span)
+  }
+
+  /// Takes the relationships of a node in some rows, in place of what was there.
+  mutating func replace(with rows: some RowRanges, of node: Int32) {
+    let (neighbors, relationships) = (rows.neighbors, rows.relationships)
+    let places = rows.range(of: Int(node))
+    replace(neighbors.span.extracting(places), relationships.span.extracting(places))
+  }
+
+  private mutating func replace(_ neighbors: Span<Int32>, _ relationships: Span<Int32>) {
+    count = neighbors.count
     if rows.count < count {
       rows = Array(repeating: 0, count: count)
-      neighbors = row.neighbors
-      relationships = row.relationships
-    } else {
-      Self.copy(row.neighbors.span, to: &neighbors, at: 0)
-      Self.copy(row.relationships.span, to: &relationships, at: 0)
+      self.neighbors = rows
+      self.relationships = rows
     }
+    Self.copy(neighbors, to: &self.neighbors, at: 0)
+    Self.copy(relationships, to: &self.relationships, at: 0)
   }
 
   /// Adds candidates of one row, as many as there is room for, and moves the place behind them.
@@ -122,7 +132,7 @@ extension CandidateBlock {
   ///   - cursor: Where to begin; it is moved.
   ///   - needsRelationships: Whether the relationships are asked for, and not only the neighbours.
   mutating func fill(
-    from adjacency: AdjacencyRows, of nodes: [Int32], at cursor: inout Cursor,
+    from adjacency: some RowRanges, of nodes: [Int32], at cursor: inout Cursor,
     needsRelationships: Bool
   ) {
     let neighbors = adjacency.neighbors

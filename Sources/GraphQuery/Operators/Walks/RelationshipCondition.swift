@@ -4,9 +4,9 @@ internal import PropertyGraph
 
 /// A condition on the relationships of a walk.
 ///
-/// Walks meet the same relationships over and over. Once a condition has been asked as often as
-/// there are relationships, it is asked once of each, and the answers are kept as a bitmap. So it
-/// never costs more than twice the cheaper way.
+/// Walks meet the same relationships over and over. Once a condition has been asked three times as
+/// often as there are relationships, it is asked once of each, and the answers are kept as a bitmap.
+/// Walks that lay down what they may take (see ``WalkSelection``) do so before.
 final class RelationshipCondition {
   private let expression: CompiledExpression
   private var askedCount = 0
@@ -44,9 +44,9 @@ final class RelationshipCondition {
   }
 
   private func answerAll(_ execution: Execution) throws(QueryError) {
-    guard answers == nil, !isAlwaysAsked, askedCount > execution.graph.relationshipCount else {
-      return
-    }
+    guard answers == nil, !isAlwaysAsked,
+      askedCount > 3 * execution.graph.relationshipCount
+    else { return }
     try execution.monitor.check()
     // What fails for a relationship that the walk never meets is no failure of the query.
     answers = try? answersOfAll(execution)
