@@ -71,12 +71,26 @@ extension PropertyColumn {
 }
 
 extension BooleanColumn {
+  /// Returns the values of elements as answers.
   func gathered(_ elements: [Int32]) -> [Truth] {
     let (rows, trueRows) = (rows, trueRows)
-    return elements.map { element in
-      guard element >= 0, let row = rows.row(of: Int(element)) else { return .unknown }
-      return trueRows.contains(row) ? .yes : .no
+    var result = [Truth](repeating: .unknown, count: elements.count)
+    guard rows.isDense else {
+      for (place, element) in elements.enumerated() where element >= 0 {
+        guard let row = rows.row(of: Int(element)) else { continue }
+        result[place] = trueRows.contains(row) ? .yes : .no
+      }
+      return result
     }
+    let (count, filled, trueWords) = (rows.count, rows.filled?.words, trueRows.words)
+    var output = result.mutableSpan
+    for place in 0..<elements.count {
+      let element = Int(elements[place])
+      guard DenseColumn<Bool>.presence(of: element, count, filled) == 1 else { continue }
+      let word = element &>> 6 < trueWords.count ? trueWords[element &>> 6] : 0
+      output[place] = word &>> UInt64(element & 63) & 1 == 1 ? .yes : .no
+    }
+    return result
   }
 }
 

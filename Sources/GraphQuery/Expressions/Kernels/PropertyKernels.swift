@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-internal import Chronology
 internal import PropertyGraph
 
 extension NamedProperty {
@@ -57,19 +56,6 @@ extension Vector {
     case .values(let rows): return rows.map { $0.isNull ? .yes : .no }
     case .constant(let value, let count):
       return Array(repeating: value.isNull ? .yes : .no, count: count)
-    }
-  }
-}
-
-/// Loops over days for the parts of a date that are asked for most.
-enum DatePartKernels {
-  /// Returns a part of each day, or nothing if there is no loop for it.
-  static func parts(_ name: String, of days: [Int64]) -> [Int64]? {
-    switch name {
-    case "year": days.map { CalendarDate(dayNumber: $0).year }
-    case "month": days.map { Int64(CalendarDate(dayNumber: $0).month) }
-    case "day": days.map { Int64(CalendarDate(dayNumber: $0).day) }
-    default: nil
     }
   }
 }
