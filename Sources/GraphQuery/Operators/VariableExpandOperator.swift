@@ -71,17 +71,18 @@ final class VariableExpandOperator: Operator {
     var stepCount = 0
     while trails.count < Batch.size, row < rows.count {
       stepCount &+= 1
-      if stepCount & 4_095 == 0 { try execution.monitor.check() }
+      if stepCount > 4_096 {
+        stepCount = 0
+        try execution.monitor.check()
+      }
       if frames.isEmpty {
         try begin(rows, &stepper, ends, &trails, execution)
+      } else if !needsTrail, frames.depth + 1 == greatest {
+        stepCount &+= takeEnds(ends, rows, &trails)
       } else if let (relationship, neighbor) = frames.takeNext() {
         guard !marks.contains(relationship) else { continue }
-        if !needsTrail, frames.depth + 1 == greatest {
-          if ends.accept(neighbor, rows, row) { trails.append(row: row, end: neighbor) }
-        } else {
-          marks.insert(relationship)
-          try enter(neighbor, over: relationship, rows, &stepper, ends, &trails, execution)
-        }
+        marks.insert(relationship)
+        try enter(neighbor, over: relationship, rows, &stepper, ends, &trails, execution)
       } else {
         goBack()
       }
@@ -118,6 +119,20 @@ final class VariableExpandOperator: Operator {
     guard frames.depth < greatest else { return }
     try stepper.read(node, execution)
     frames.add(stepper.candidates)
+  }
+
+  /// Makes rows of what lies one last step away, and goes back; returns how much that was.
+  private func takeEnds(
+    _ ends: TrailEnds, _ rows: WalkInput, _ trails: inout TrailRows
+  ) -> Int {
+    var nodes: [Int32] = []
+    let limit = Batch.size - trails.count
+    let count = frames.takeEnds(limit, unless: marks, into: &nodes)
+    if frames.depth + 1 >= step.lengths.least {
+      for node in nodes where ends.accept(node, rows, row) { trails.append(row: row, end: node) }
+    }
+    if count < limit { goBack() }
+    return count
   }
 
   /// Goes back one step, and at the start on to the next row.

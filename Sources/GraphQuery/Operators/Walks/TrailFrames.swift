@@ -61,6 +61,22 @@ struct TrailFrames {
     return (relationships[place], neighbors[place])
   }
 
+  /// Takes the next candidates of the last node, at most so many, and adds the nodes that those lead
+  /// to which may be taken; returns how many were looked at.
+  mutating func takeEnds(
+    _ limit: Int, unless marks: borrowing RelationshipMarks, into ends: inout [Int32]
+  ) -> Int {
+    let last = frames.count - 1
+    let start = frames[last].next
+    let end = min(frames[last].end, start + limit)
+    frames[last].next = end
+    let (neighbors, relationships) = (neighbors.span, relationships.span)
+    for place in start..<end where !marks.contains(relationships[place]) {
+      ends.append(neighbors[place])
+    }
+    return end - start
+  }
+
   /// Goes back one step; returns the relationship, or -1 at the start.
   mutating func pop() -> Int32 {
     guard let frame = frames.popLast() else { return -1 }
