@@ -7,6 +7,7 @@ final class NodeSeekOperator: Operator {
   private let input: any Operator
   private let value: CompiledExpression
   private var finder: NodeFinder
+  private var memory = HeldMemory()
   private var batch: Batch?
   private var values = Vector.values([])
   private var row = 0
@@ -29,6 +30,7 @@ final class NodeSeekOperator: Operator {
       if batch == nil { try pull(execution) }
       guard let batch else { return nil }
       let (rows, nodes) = nextRows(batch, execution)
+      try memory.hold(finder.byteCount, execution.monitor)
       if row == batch.rowCount { self.batch = nil }
       guard !nodes.isEmpty else { continue }
       return Batch(

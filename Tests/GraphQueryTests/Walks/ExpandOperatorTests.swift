@@ -100,6 +100,26 @@ import Testing
     #expect(try PlanRunner(naive.graph).rows(of: plan) == expected.map { $0.map { .node($0) } })
   }
 
+  @Test func `fails only for relationships that it meets`() throws {
+    var builder = GraphBuilder()
+    let (node, far) = (builder.addNode(), builder.addNode())
+    builder.addRelationship(type: "T", from: node, to: node, properties: ["weight": 1])
+    builder.addRelationship(type: "T", from: far, to: far, properties: ["weight": 0])
+    let condition = Expression.comparison(
+      .equal, .arithmetic(.divided, .literal(1), .property(.slot(0), "weight")), .literal(1))
+    let step = Expand(from: 0, Walk(.both, condition: condition))
+    let runner = PlanRunner(builder.finish())
+    // Asked so often that it would pay to ask all relationships in advance.
+    let count = 3 * Batch.size
+    let batch = Batch(columns: [.constant(.node(node), count: count)], rowCount: count)
+    let many = PhysicalPlan.expand(.argument, Expand(from: 0, Walk(.both)))
+    #expect(try runner.rows(of: .expand(many, step), argument: batch).count == count)
+    let error = #expect(throws: QueryError.self) {
+      try runner.rows(of: .expand(.nodeScan(NodeScan()), step))
+    }
+    #expect(error?.code == .arithmetic)
+  }
+
   @Test func `refuses to walk from what is no node`() throws {
     let batch = Batch(columns: [.constant(1, count: 1)], rowCount: 1)
     let error = #expect(throws: QueryError.self) {

@@ -4,11 +4,16 @@
 struct HeldMemory {
   private var bytes = 0
 
-  /// Notes that so many bytes are held in all.
+  /// Notes that so many bytes are held in all; if that is too much, none of the new ones are held.
   mutating func hold(_ total: Int, _ monitor: QueryMonitor) throws(QueryError) {
     guard total > bytes else { return }
     let added = total - bytes
-    bytes = total
-    try monitor.charge(added)
+    do {
+      try monitor.charge(added)
+      bytes = total
+    } catch {
+      try monitor.charge(-added)
+      throw error
+    }
   }
 }

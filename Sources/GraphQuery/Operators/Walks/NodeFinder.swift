@@ -18,6 +18,12 @@ struct NodeFinder {
     self.step = step
   }
 
+  /// About the bytes that it holds.
+  var byteCount: Int {
+    following.count * MemoryLayout<Int32>.stride
+      + first.count * 2 * MemoryLayout<GroupingKey>.stride
+  }
+
   /// Forgets what is known of the graph, which may have changed.
   mutating func forget() { self = NodeFinder(step) }
 

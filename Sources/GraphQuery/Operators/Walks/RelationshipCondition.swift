@@ -47,16 +47,17 @@ final class RelationshipCondition {
     guard answers == nil, !isAlwaysAsked,
       askedCount > 3 * execution.graph.relationshipCount
     else { return }
-    try execution.monitor.check()
     // What fails for a relationship that the walk never meets is no failure of the query.
     answers = try? answersOfAll(execution)
     isAlwaysAsked = answers == nil
+    try execution.monitor.check()
   }
 
   private func answersOfAll(_ execution: Execution) throws(QueryError) -> [UInt64] {
     var words = [UInt64](repeating: 0, count: (execution.graph.relationshipTypes.count + 63) >> 6)
     var cursor = BitmapCursor(execution.graph.relationshipBitmap)
     while true {
+      try execution.monitor.check()
       let places = cursor.next(Batch.size)
       guard !places.isEmpty else { return words }
       let batch = try expression.filtered(Self.batch(of: places), in: execution)

@@ -64,10 +64,7 @@ final class WalkSelection {
       stamp = current
     }
     if selected == nil, !isWorthless, askedCount > leastCount(graph) {
-      // What fails for a relationship that the walk never meets is no failure of the query.
-      do { selected = try selectAll(execution) } catch { isWorthless = true }
-      try execution.monitor.check()
-      try memory.hold(selected?.byteCount ?? 0, execution.monitor)
+      selected = try selectAll(execution)
     }
     return selected
   }
@@ -77,7 +74,21 @@ final class WalkSelection {
     walk.direction == .both ? 2 * graph.relationshipCount : graph.relationshipCount
   }
 
-  private func selectAll(_ execution: Execution) throws(QueryError) -> SelectedRows {
+  private func selectAll(_ execution: Execution) throws(QueryError) -> SelectedRows? {
+    do {
+      let selected = try readAll(execution)
+      try memory.hold(selected.byteCount, execution.monitor)
+      return selected
+    } catch {
+      // What fails for a relationship that the walk never meets is no failure of the query, and
+      // neither is it if there is no memory for what can be done without.
+      isWorthless = true
+      try execution.monitor.check()
+      return nil
+    }
+  }
+
+  private func readAll(_ execution: Execution) throws(QueryError) -> SelectedRows {
     let nodes = (0..<execution.graph.nextNode).map { Int32(truncatingIfNeeded: $0) }
     let rows = adjacency(in: execution.graph)
     let question = WalkQuestion(filter, labels, in: execution.graph)
