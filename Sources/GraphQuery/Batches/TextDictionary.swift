@@ -10,6 +10,7 @@ package struct TextDictionary: Sendable {
   /// What is the same for two dictionaries that give the same numbers to the same texts.
   ///
   /// A dictionary only grows, so of two with the same identity one is the beginning of the other.
+  /// That of a column that lost all its values and began anew has another identity.
   package let identity: Int64
 
   /// Creates a dictionary of texts.

@@ -22,7 +22,7 @@ extension ColumnStorage {
   private mutating func mix() {
     let kept = rows
     let values = (0..<kept.count).map { kept.holdsValue($0) ? value(in: $0) : .null }
-    self = Self()
+    beginAnew()
     rows = kept
     form = .mixed
     mixed = values

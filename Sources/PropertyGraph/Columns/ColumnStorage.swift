@@ -29,7 +29,7 @@ struct ColumnStorage: Sendable {
   /// Complexity: amortized O(1) if the rows are dense, otherwise O(log rows).
   mutating func set(_ value: PropertyValue, of element: Int) {
     precondition((0..<Int(Int32.max)).contains(element), "There is no such element.")
-    if rows.valueCount == 1, hasValue(of: element) { self = Self() }
+    if rows.valueCount == 1, hasValue(of: element) { beginAnew() }
     adapt(to: ColumnForm(of: value))
     let isNew = rows.place(of: element) == nil
     if isNew, rows.mustMove(toAdd: element) { move(toAdd: element) }
@@ -47,13 +47,16 @@ struct ColumnStorage: Sendable {
   mutating func removeValue(of element: Int) {
     guard let row = rows.row(of: element) else { return }
     guard rows.valueCount > 1 else {
-      self = Self()
+      beginAnew()
       return
     }
     forgetValue(in: row)
     rows.empty(row)
     if rows.isWasteful { move() }
   }
+
+  /// Forgets everything.
+  mutating func beginAnew() { self = Self(dictionary: ValueDictionary(after: dictionary)) }
 }
 
 extension ColumnStorage {

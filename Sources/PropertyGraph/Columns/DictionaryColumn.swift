@@ -17,6 +17,12 @@ package struct DictionaryColumn: Sendable {
   /// They are kept boxed, as they are read: handing one out allocates nothing.
   package var dictionary: [PropertyValue] { entries.values }
 
+  /// How often the column lost all its values and began its dictionary anew.
+  ///
+  /// Of two dictionaries of a column, of different times but one epoch, one is the beginning of the
+  /// other.
+  package var epoch: Int32 { entries.epoch }
+
   /// Returns the place of a text, or of the date of a text, if it ever was a value.
   ///
   /// Complexity: O(length of the text).

@@ -4,6 +4,9 @@
 ///
 /// A value keeps its number when no element has it any more: numbers are not used twice.
 struct ValueDictionary: Sendable {
+  /// How often the column began its dictionary anew: numbers of another time are other values.
+  let epoch: Int32
+
   /// The different values in order of first appearance.
   private(set) var values: [PropertyValue] = []
 
@@ -12,6 +15,12 @@ struct ValueDictionary: Sendable {
 
   private var codes: [ExactText: Int32] = [:]
   private var useCounts: [Int32] = []
+
+  /// Creates an empty dictionary, the first of its column.
+  init() { epoch = 0 }
+
+  /// Creates an empty dictionary in place of another.
+  init(after other: Self) { epoch = other.epoch &+ 1 }
 
   /// Returns the number of the value of a text, or nothing if there is none.
   func code(of text: String) -> Int32? { codes[ExactText(text)] }

@@ -108,6 +108,27 @@ import Testing
     #expect(table.value(of: keys[0], at: 5) == 3)
   }
 
+  @Test func `tells the dictionary of a column that became empty from the one after`() throws {
+    var table = PropertyTable()
+    let key = Self.key
+    table.set(key, of: 0, to: "one")
+    table.set(key, of: 1, to: "two")
+    let first = try #require(table.column(of: key)?.epoch)
+    table.set(key, of: 0, to: nil)
+    table.set(key, of: 2, to: "three")
+    #expect(table.column(of: key)?.epoch == first)
+    table.set(key, of: 1, to: nil)
+    table.set(key, of: 2, to: nil)
+    table.set(key, of: 0, to: "two")
+    #expect(table.column(of: key)?.epoch != first)
+    // By way of values of other types, too.
+    table.set(key, of: 1, to: 1)
+    table.removeAll(of: 0)
+    table.removeAll(of: 1)
+    table.set(key, of: 0, to: "four")
+    #expect(try #require(table.column(of: key)?.epoch) > first + 1)
+  }
+
   @Test func `finds the place of a text`() throws {
     var table = PropertyTable()
     for (element, text) in ["a", "b", "a", "\u{E9}"].enumerated() {
@@ -125,6 +146,11 @@ import Testing
 }
 
 extension PropertyColumn {
+  /// How often the dictionary began anew, if the column has one.
+  fileprivate var epoch: Int32? {
+    if case .strings(let column) = self { column.epoch } else { nil }
+  }
+
   /// The rows, whatever the form.
   var rows: ColumnRows {
     switch self {

@@ -58,7 +58,7 @@ extension PropertyColumn {
     case .strings(let column):
       return .texts(
         column.codes.gathered(elements, -1, marksNulls: true) { $0 }.values,
-        TextDictionary(values: column.dictionary, identity: identity))
+        TextDictionary(column, identity: identity))
     case .booleans(let column): return .truths(column.gathered(elements))
     case .extendedDates(let column):
       let dictionary = column.dictionary

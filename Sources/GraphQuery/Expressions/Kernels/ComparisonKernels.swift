@@ -67,12 +67,7 @@ extension Expression.Comparison {
   private static func answers<Value>(
     _ left: [Value], _ right: [Value], _ holds: (Value, Value) -> Bool
   ) -> [Truth] {
-    var result = [Truth](repeating: .no, count: left.count)
-    var output = result.mutableSpan
-    for row in 0..<min(left.count, right.count) {
-      output[row] = holds(left[row], right[row]) ? .yes : .no
-    }
-    return result
+    zip(left, right).map { holds($0, $1) ? .yes : .no }
   }
 }
 

@@ -81,7 +81,7 @@ extension FilterLoops {
         selection = passing(test, codes, places, selection, batch.rowCount)
         continue
       }
-      let dictionary = TextDictionary(values: column.dictionary, identity: identity)
+      let dictionary = TextDictionary(column, identity: identity)
       // Of a large one only the texts of these rows should be looked at: not here.
       guard dictionary.values.count <= 4 * Batch.size else { return nil }
       switch test.overTexts(dictionary, asked: nil).kind {
@@ -102,26 +102,24 @@ extension FilterLoops {
   ) -> [Int32] {
     let (values, filled) = (column.values, column.filled)
     let count = values.count
-    var result = [Int32](repeating: 0, count: selection?.count ?? rowCount)
-    var found = 0
-    var output = result.mutableSpan
-    if let selection {
-      for row in selection {
-        let element = places[place: Int(row)]
-        let isPresent = DenseColumn<Test.Value>.presence(of: element, count, filled)
-        output[found] = row
-        found &+= isPresent >= 0 && test.passes(values[element]) ? isPresent : 0
-      }
-    } else {
-      for row in 0..<rowCount {
+    guard let selection else {
+      return RowFinder.rows(among: rowCount) { row in
         let element = places[place: row]
-        let isPresent = DenseColumn<Test.Value>.presence(of: element, count, filled)
-        output[found] = Int32(truncatingIfNeeded: row)
-        found &+= isPresent >= 0 && test.passes(values[element]) ? isPresent : 0
+        guard DenseColumn<Test.Value>.presence(of: element, count, filled) == 1 else {
+          return false
+        }
+        return test.passes(values[element])
+      } named: {
+        Int32(truncatingIfNeeded: $0)
       }
     }
-    result.removeLast(result.count - found)
-    return result
+    return RowFinder.rows(among: selection.count) { place in
+      let element = places[place: Int(selection[place])]
+      guard DenseColumn<Test.Value>.presence(of: element, count, filled) == 1 else { return false }
+      return test.passes(values[element])
+    } named: {
+      selection[$0]
+    }
   }
 }
 

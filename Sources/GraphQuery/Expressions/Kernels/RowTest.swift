@@ -64,28 +64,31 @@ struct FloatInterval: RowTest {
 struct WholeSetTest: RowTest {
   private let members: [Int64]
 
-  /// A bit for each number from the first member on, if the last is near.
+  /// A bit for each number from the first member on, if the last is near, and a word without bits.
   private let bits: [UInt64]
+
+  private let first: Int64
 
   init(_ members: [Int64]) {
     self.members = Array(Set(members)).sorted()
+    first = self.members.first ?? 0
     bits = Self.bits(of: self.members)
   }
 
   @inline(__always)
   func passes(_ value: Int64) -> Bool {
-    guard let first = members.first else { return false }
     guard !bits.isEmpty else { return isMember(value) }
     let distance = UInt64(bitPattern: value &- first)
-    let word = distance &>> 6
-    return word < UInt64(bits.count) && bits[Int(word)] &>> (distance & 63) & 1 == 1
+    // A number that is too far away is looked for in the last word: that is no branch.
+    let word = min(Int(truncatingIfNeeded: distance &>> 6), bits.count &- 1)
+    return bits[word] &>> (distance & 63) & 1 == 1
   }
 
   private static func bits(of members: [Int64]) -> [UInt64] {
     guard let first = members.first, let last = members.last else { return [] }
     let (span, overflows) = last.subtractingReportingOverflow(first)
     guard !overflows, span < 1 << 16 else { return [] }
-    var bits = [UInt64](repeating: 0, count: Int(span >> 6) + 1)
+    var bits = [UInt64](repeating: 0, count: Int(span >> 6) + 2)
     for member in members { bits[Int((member - first) >> 6)] |= 1 << UInt64((member - first) & 63) }
     return bits
   }

@@ -79,9 +79,6 @@ enum TestKernels {
   private static func answers<Test: RowTest>(
     _ test: Test, _ rows: [Test.Value], _ failing: Truth
   ) -> [Truth] {
-    var result = [Truth](repeating: failing, count: rows.count)
-    var output = result.mutableSpan
-    for row in 0..<rows.count { output[row] = test.passes(rows[row]) ? .yes : failing }
-    return result
+    rows.map { test.passes($0) ? .yes : failing }
   }
 }

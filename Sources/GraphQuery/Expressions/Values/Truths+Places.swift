@@ -16,14 +16,11 @@ extension [Truth] {
   }
 
   private func places(of answer: Truth, isInverted: Bool) -> [Int32] {
-    var places = [Int32](repeating: 0, count: count)
-    var found = 0
-    var output = places.mutableSpan
-    for place in 0..<count {
-      output[found] = Int32(truncatingIfNeeded: place)
-      found &+= (self[place] == answer) != isInverted ? 1 : 0
+    let answers = self
+    return RowFinder.rows(among: count) {
+      (answers[$0] == answer) != isInverted
+    } named: {
+      Int32(truncatingIfNeeded: $0)
     }
-    places.removeLast(count - found)
-    return places
   }
 }
