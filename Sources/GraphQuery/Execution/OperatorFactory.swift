@@ -23,7 +23,7 @@ package struct OperatorFactory {
   package func makeOperator(for plan: PhysicalPlan) throws(QueryError) -> any Operator {
     switch plan {
     case .argument: if let argument { return argument }
-    default: break
+    default: if let walk = try makeWalk(for: plan) { return walk }
     }
     throw QueryError(.argument, "this plan cannot be carried out")
   }

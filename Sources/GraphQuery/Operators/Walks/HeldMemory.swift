@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/// What an operator holds for as long as it works, such as an array over all nodes.
+struct HeldMemory {
+  private var bytes = 0
+
+  /// Notes that so many bytes are held in all; if that is too much, none of the new ones are held.
+  mutating func hold(_ total: Int, _ monitor: QueryMonitor) throws(QueryError) {
+    guard total > bytes else { return }
+    let added = total - bytes
+    do {
+      try monitor.charge(added)
+      bytes = total
+    } catch {
+      try monitor.charge(-added)
+      throw error
+    }
+  }
+}
