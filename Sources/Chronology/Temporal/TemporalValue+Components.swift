@@ -73,9 +73,8 @@ extension ZonedDateTime {
   /// 292 million years away.
   public var epochMillis: Int64? {
     let utc = utc
-    let (whole, overflow) = utc.secondsSinceEpoch.multipliedReportingOverflow(by: 1_000)
-    let (sum, more) = whole.addingReportingOverflow(Int64(utc.time.nanosecond / 1_000_000))
-    return overflow || more ? nil : sum
+    let day = Int128(utc.dayNumber) * 86_400_000
+    return Int64(exactly: day + Int128(utc.time.nanosecondOfDay / 1_000_000))
   }
 
   /// Returns a component by its name in openCypher: those of a ``LocalDateTime``, `timezone` and
