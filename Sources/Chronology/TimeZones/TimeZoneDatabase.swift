@@ -50,13 +50,14 @@ public final class TimeZoneDatabase: Sendable {
 
   private func unknownZone(_ name: String) -> TemporalError {
     let folders = folders.joined(separator: ", ")
+    let quoted = TemporalError.quoted(name)
     guard self.folders.contains(where: ZoneFile.isFolder) else {
       return TemporalError(
         .zone,
-        "the time zone \"\(name)\" is unknown, because this machine has no time zones in"
+        "the time zone \(quoted) is unknown, because this machine has no time zones in"
           + " \(folders): install tzdata, or name its folder in TZDIR")
     }
     let hint = nearestName(to: name).map { "; did you mean \"\($0)\"?" } ?? ""
-    return TemporalError(.zone, "there is no time zone \"\(name)\"\(hint)")
+    return TemporalError(.zone, "there is no time zone \(quoted)\(hint)")
   }
 }
