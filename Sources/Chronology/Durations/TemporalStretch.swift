@@ -90,7 +90,7 @@ private struct TemporalFields {
 
   /// Returns the moment in a zone, on another day if there is none of its own.
   func dateTime(orDay other: Int64?, in zone: TemporalZone) throws(TemporalError) -> ZonedDateTime {
-    let local = LocalDateTime(dayNumber: day ?? other ?? 0, time: time)
+    let local = try LocalDateTime(dayNumber: day ?? other ?? 0, time: time).checkedYear()
     return try ZonedDateTime(local, in: zone, preferring: offset)
   }
 }
