@@ -119,7 +119,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["1", "+1", "-", "1904-04-08T09:05[", "P", "P1", "P-", "PT0.", "+01:", "\u{301}"])
+  @Test(arguments: [
+    "1", "+1", "-", "1904-04-08T09:05[", "P", "P1", "P-", "PT0.", "+01:", "\u{301}",
+  ])
   func `a text of megabytes is refused with a short message`(start: String) throws {
     for filling in ["1", "\u{0}é"] {
       let text = start + String(repeating: filling, count: 1 << 20) + "]"

@@ -13,6 +13,11 @@ struct RandomTemporal {
   /// The days from -999999999-01-01 to +999999999-12-31.
   static let validDays: ClosedRange<Int64> = -365_243_219_162...365_241_780_471
 
+  /// The rules of zones, those with files only where the machine has them.
+  private let rules = ["UTC", "Etc/GMT-14", "Europe/Paris", "Pacific/Apia"].compactMap {
+    try? TimeZoneDatabase.system.zone(named: $0)
+  }
+
   /// Creates a source of values whose years there are.
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)
@@ -63,7 +68,12 @@ struct RandomTemporal {
 
   mutating func dateTime() -> LocalDateTime { LocalDateTime(dayNumber: dayNumber(), time: time()) }
 
-  mutating func zoned() -> ZonedDateTime { ZonedDateTime(dateTime(), offset: offset()) }
+  mutating func zoned() -> ZonedDateTime {
+    guard Bool.random(using: &generator), !rules.isEmpty else {
+      return ZonedDateTime(dateTime(), offset: offset())
+    }
+    return ZonedDateTime(dateTime(), in: one(of: rules), preferring: offset())
+  }
 
   /// Returns a duration of parts that are nothing, small, or as large as a number can be.
   mutating func duration() throws -> CalendarDuration {

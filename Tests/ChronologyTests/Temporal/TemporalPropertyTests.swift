@@ -36,7 +36,9 @@ import Testing
         CalendarDuration(days: days),
         CalendarDuration(seconds: days, nanoseconds: random.number(in: 0...999_999_999)),
       ])
+      // A date has no seconds, and in a zone two days may show the same at a change of clocks.
       if case .date = value, duration.days == 0 { continue }
+      if case .dateTime(let moment) = value, moment.zone != nil, duration.days != 0 { continue }
       guard let sum = try? value + duration else { continue }
       #expect(try sum - duration == value)
     }
