@@ -61,15 +61,8 @@ extension UTCOffset {
 extension UTCOffset: CustomStringConvertible {
   /// The offset as ISO 8601 writes it: `Z`, `+01:00`, and `-00:44:30` where seconds are needed.
   public var description: String {
-    guard seconds != 0 else { return "Z" }
-    let size = Int(seconds.magnitude)
-    var text = seconds < 0 ? "-" : "+"
-    text += CalendarDate.twoDigits(size / 3_600)
-    text += ":"
-    text += CalendarDate.twoDigits(size / 60 % 60)
-    guard size % 60 != 0 else { return text }
-    text += ":"
-    text += CalendarDate.twoDigits(size % 60)
-    return text
+    var writer = TemporalTextWriter()
+    writer.write(self)
+    return writer.text
   }
 }
