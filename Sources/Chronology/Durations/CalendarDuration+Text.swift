@@ -28,7 +28,7 @@ extension CalendarDuration: CustomStringConvertible {
       return
     }
     if seconds < 0 { writer.write("-") }
-    writer.write(String((whole % 60).magnitude))
+    writer.write(digitsOf: (whole % 60).magnitude)
     writer.write(fraction: fraction)
     writer.write("S")
   }

@@ -22,17 +22,22 @@ struct DurationParser {
 
   // MARK: - Numbers with units
 
+  private typealias Unit = (letter: Unicode.Scalar, unit: DurationUnit)
+  private static let dateUnits: [Unit] = [
+    ("Y", .years), ("M", .months), ("W", .weeks), ("D", .days),
+  ]
+  private static let timeUnits: [Unit] = [("H", .hours), ("M", .minutes), ("S", .seconds)]
+
   /// Reads parts such as `1Y2M3W4DT5H6M7.5S`.
   private mutating func unitForm() throws(TemporalError) -> CalendarDuration {
     var components = DurationComponents()
-    let dates = try units(
-      [("Y", .years), ("M", .months), ("W", .weeks), ("D", .days)], into: &components)
+    let dates = try units(Self.dateUnits, into: &components)
     guard position < bytes.count else {
       guard dates > 0 else { throw failure("nothing follows the P") }
       return try components.duration
     }
     guard skip("T") else { throw failure("a number with one of Y M W D in this order, or T") }
-    let times = try units([("H", .hours), ("M", .minutes), ("S", .seconds)], into: &components)
+    let times = try units(Self.timeUnits, into: &components)
     guard times > 0 else { throw failure("nothing follows the T") }
     guard position == bytes.count else { throw failure("a number with one of H M S in this order") }
     return try components.duration
@@ -40,8 +45,7 @@ struct DurationParser {
 
   /// Reads those of the units that are there, in their order, and returns how many.
   private mutating func units(
-    _ units: [(letter: Unicode.Scalar, unit: DurationUnit)],
-    into components: inout DurationComponents
+    _ units: [Unit], into components: inout DurationComponents
   ) throws(TemporalError) -> Int {
     var count = 0
     for (letter, unit) in units {

@@ -25,7 +25,7 @@ struct TemporalTextWriter {
       bytes.append(UInt8(ascii: "+"))
     }
     if date.year.magnitude > 9_999 {
-      write(String(date.year.magnitude))
+      write(digitsOf: date.year.magnitude)
     } else {
       write(Int(date.year.magnitude) / 100)
       write(Int(date.year.magnitude) % 100)
@@ -74,8 +74,19 @@ struct TemporalTextWriter {
   /// Writes a number and the letter of what it counts; nothing for zero.
   mutating func write(_ number: Int64, unit: Unicode.Scalar) {
     guard number != 0 else { return }
-    write(String(number))
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    write(digitsOf: number.magnitude)
     bytes.append(UInt8(ascii: unit))
+  }
+
+  /// Writes a number with as many digits as it has.
+  mutating func write(digitsOf number: UInt64) {
+    var unit: UInt64 = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Writes a number below 100 with two digits.
