@@ -6,6 +6,9 @@ struct DurationParser {
   private let bytes: [UInt8]
   private var position = 0
 
+  /// Whether a minus stands before the whole, which turns the sign of each part.
+  private var isNegative = false
+
   init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
@@ -13,10 +16,11 @@ struct DurationParser {
 
   /// Reads the whole text.
   mutating func duration() throws(TemporalError) -> CalendarDuration {
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative || bytes.first == UInt8(ascii: "+") { position = 1 }
+    isNegative = skip("-")
+    if !isNegative { _ = skip("+") }
     guard skip("P") else { throw failure("it has to begin with P") }
-    let duration = isDateForm ? try dateForm() : try unitForm()
+    guard isDateForm else { return try unitForm() }
+    let duration = try dateForm()
     return isNegative ? try -duration : duration
   }
 
@@ -63,8 +67,9 @@ struct DurationParser {
 
   /// Reads a number with a sign and a fraction, both of which may be missing.
   private mutating func number() throws(TemporalError) -> FractionalNumber? {
-    let isNegative = skip("-")
-    if !isNegative { _ = skip("+") }
+    let hasMinus = skip("-")
+    if !hasMinus { _ = skip("+") }
+    let isNegative = hasMinus != isNegative
     guard let whole = try integer() else { return nil }
     var fraction: Int128 = 0
     if skip(".") || skip(",") { fraction = try decimals() }
