@@ -42,7 +42,9 @@ public final class TimeZoneDatabase: Sendable {
     }
     guard Self.isName(name) else { throw unknownZone(name) }
     for folder in folders {
-      guard let bytes = ZoneFile.bytes(at: "\(folder)/\(name)") else { continue }
+      // Lists and notes lie among the zones: what does not begin as a zone does is none.
+      guard let bytes = ZoneFile.bytes(at: "\(folder)/\(name)"), bytes.starts(with: "TZif".utf8)
+      else { continue }
       return try TimeZoneRules(named: name, file: bytes)
     }
     throw unknownZone(name)
