@@ -58,13 +58,13 @@ struct TemporalStretch {
 
   /// Moves the start as the clock shows it.
   mutating func skip(months: Int64) throws(TemporalError) {
-    start = try start.adding(months: months)
+    start = try start.adding(months: months, days: 0)
   }
 
   /// Moves the start as the clock shows it.
   mutating func skip(days: Int128) throws(TemporalError) {
     guard let days = Int64(exactly: days) else { throw .durationOverflow }
-    start = try start.adding(days: days)
+    start = try start.adding(months: 0, days: days)
   }
 }
 
