@@ -95,10 +95,8 @@ extension TemporalComponents {
   }
 
   private func checkedYear(or other: Int64?) throws(TemporalError) -> Int64 {
-    guard let year = try Self.checked(year ?? other, "year", CalendarDate.temporalYears) else {
-      throw .missing("year")
-    }
-    return Int64(year)
+    guard let year = year ?? other else { throw .missing("year") }
+    return Int64(try Self.checked(year, "year", CalendarDate.temporalYears))
   }
 
   /// Returns a component if it is given and in its range.
@@ -106,6 +104,13 @@ extension TemporalComponents {
     _ value: Int64?, _ name: String, _ range: ClosedRange<Int64>
   ) throws(TemporalError) -> Int? {
     guard let value else { return nil }
+    return try checked(value, name, range) as Int
+  }
+
+  /// Returns a number if it is in its range.
+  static func checked(
+    _ value: Int64, _ name: String, _ range: ClosedRange<Int64>
+  ) throws(TemporalError) -> Int {
     guard range.contains(value) else {
       let bounds = "\(range.lowerBound.grouped) to \(range.upperBound.grouped)"
       throw TemporalError(.component, "\(name) has to be \(bounds), not \(value.grouped)")

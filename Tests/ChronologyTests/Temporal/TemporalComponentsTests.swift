@@ -114,11 +114,13 @@ import Testing
       ),
       (
         ["epochSeconds": .integer(.max)],
-        "the year would be outside of -999,999,999 to 999,999,999"
+        "epochSeconds has to be -31,557,014,135,596,800 to 31,556,889,832,780,799, not "
+          + "9,223,372,036,854,775,807"
       ),
       (
         ["epochSeconds": .integer(.min)],
-        "the year would be outside of -999,999,999 to 999,999,999"
+        "epochSeconds has to be -31,557,014,135,596,800 to 31,556,889,832,780,799, not "
+          + "-9,223,372,036,854,775,808"
       ),
       (["epochMillis": .integer(.min)], "-292275055-05-16T16:47:04.192Z"),
     ] as [(ComponentMap, String)])
