@@ -53,17 +53,3 @@ extension CalendarDuration {
     Int64(exactly: (clockNanoseconds - Int128(nanoseconds) % unit) / unit)
   }
 }
-
-extension TemporalValue {
-  /// Returns a component by its name in openCypher; nothing if the type has none of that name.
-  public func component(_ name: String) -> TemporalComponents.Value? {
-    switch self {
-    case .date(let value): value.component(name)
-    case .localTime(let value): value.component(name)
-    case .time(let value): value.component(name)
-    case .localDateTime(let value): value.component(name)
-    case .dateTime(let value): value.component(name)
-    case .duration(let value): value.component(name)
-    }
-  }
-}

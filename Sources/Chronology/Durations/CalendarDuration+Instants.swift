@@ -64,8 +64,14 @@ extension ZonedDateTime {
   /// Months and days are counted as the clock shows them, seconds as they pass: across a change of
   /// clocks a day is not 24 hours.
   public static func + (start: Self, duration: CalendarDuration) throws(TemporalError) -> Self {
-    try start.adding(months: duration.months).adding(days: duration.days)
-      .adding(seconds: duration.seconds, nanoseconds: duration.nanoseconds)
+    guard let zone = start.zone else {
+      return ZonedDateTime(try start.local + duration, offset: start.offset)
+    }
+    let rules = try TimeZoneDatabase.system.zone(named: zone.text)
+    let day = try start.adding(months: duration.months, days: duration.days, in: rules)
+    guard duration.seconds != 0 || duration.nanoseconds != 0 else { return day }
+    let utc = try day.utc.adding(seconds: duration.seconds, nanoseconds: duration.nanoseconds)
+    return try ZonedDateTime(utc: utc, in: rules).checkedYear()
   }
 
   /// Returns the date and time a duration earlier.
@@ -73,25 +79,29 @@ extension ZonedDateTime {
     try start + -duration
   }
 
-  func adding(months: Int64) throws(TemporalError) -> ZonedDateTime {
-    guard months != 0 else { return self }
-    return try ZonedDateTime(local.adding(months: months), in: temporalZone, preferring: offset)
-  }
-
-  func adding(days: Int64) throws(TemporalError) -> ZonedDateTime {
-    guard days != 0 else { return self }
-    return try ZonedDateTime(local.adding(days: days), in: temporalZone, preferring: offset)
-  }
-
-  private func adding(seconds: Int64, nanoseconds: Int32) throws(TemporalError) -> ZonedDateTime {
-    guard seconds != 0 || nanoseconds != 0 else { return self }
-    guard zone != nil else {
+  /// Returns the date and time some months and then some days later, as the clock shows them.
+  func adding(months: Int64, days: Int64) throws(TemporalError) -> ZonedDateTime {
+    guard let zone else {
       return ZonedDateTime(
-        try local.adding(seconds: seconds, nanoseconds: nanoseconds), offset: offset)
+        try local.adding(months: months).adding(days: days), offset: offset)
     }
-    let utc = try utc.adding(seconds: seconds, nanoseconds: nanoseconds)
-    return try ZonedDateTime(
-      utcDay: utc.dayNumber, nanosecond: utc.time.nanosecondOfDay, in: temporalZone
-    ).checkedYear()
+    let rules = try TimeZoneDatabase.system.zone(named: zone.text)
+    return try adding(months: months, days: days, in: rules)
+  }
+
+  /// Each step comes out of the gap into which it may have led before the next is made.
+  private func adding(
+    months: Int64, days: Int64, in rules: TimeZoneRules
+  ) throws(TemporalError) -> ZonedDateTime {
+    var moved = self
+    if months != 0 {
+      let local = try moved.local.adding(months: months)
+      moved = ZonedDateTime(local, in: rules, preferring: moved.offset)
+    }
+    if days != 0 {
+      let local = try moved.local.adding(days: days)
+      moved = ZonedDateTime(local, in: rules, preferring: moved.offset)
+    }
+    return moved
   }
 }

@@ -7,43 +7,29 @@ extension CalendarDuration: CustomStringConvertible {
   /// into years and seconds into minutes and hours, but hours never into days.
   public var description: String {
     guard self != .zero else { return "PT0S" }
-    var text = "P"
-    Self.append(months / 12, "Y", to: &text)
-    Self.append(months % 12, "M", to: &text)
-    Self.append(days, "D", to: &text)
-    appendClock(to: &text)
-    return text
+    var writer = TemporalTextWriter()
+    writer.write("P")
+    writer.write(months / 12, unit: "Y")
+    writer.write(months % 12, unit: "M")
+    writer.write(days, unit: "D")
+    writeClock(to: &writer)
+    return writer.text
   }
 
-  private static func append(_ number: Int64, _ letter: String, to text: inout String) {
-    guard number != 0 else { return }
-    text += String(number)
-    text += letter
-  }
-
-  private func appendClock(to text: inout String) {
-    var (whole, fraction) = (seconds, Int64(nanoseconds))
+  private func writeClock(to writer: inout TemporalTextWriter) {
+    var (whole, fraction) = (seconds, Int(nanoseconds))
     guard whole != 0 || fraction != 0 else { return }
-    if whole < 0, fraction > 0 { (whole, fraction) = (whole + 1, fraction - 1_000_000_000) }
-    text += "T"
-    Self.append(whole / 3_600, "H", to: &text)
-    Self.append(whole / 60 % 60, "M", to: &text)
+    if whole < 0, fraction > 0 { (whole, fraction) = (whole + 1, 1_000_000_000 - fraction) }
+    writer.write("T")
+    writer.write(whole / 3_600, unit: "H")
+    writer.write(whole / 60 % 60, unit: "M")
     guard fraction != 0 else {
-      Self.append(whole % 60, "S", to: &text)
+      writer.write(whole % 60, unit: "S")
       return
     }
-    text += whole < 0 || fraction < 0 ? "-" : ""
-    text += String((whole % 60).magnitude)
-    text += "."
-    text += Self.fractionText(fraction.magnitude)
-    text += "S"
-  }
-
-  /// Returns nine digits without the zeros at their end.
-  private static func fractionText(_ nanoseconds: UInt64) -> String {
-    let digits = String(nanoseconds)
-    let text = String(repeating: "0", count: 9 - digits.utf8.count) + digits
-    guard let last = text.lastIndex(where: { $0 != "0" }) else { return "0" }
-    return String(text[...last])
+    if seconds < 0 { writer.write("-") }
+    writer.write(digitsOf: (whole % 60).magnitude)
+    writer.write(fraction: fraction)
+    writer.write("S")
   }
 }

@@ -20,7 +20,10 @@ public struct DurationComponents: Sendable {
     _ name: String, to value: TemporalComponents.Value
   ) throws(TemporalError) {
     guard let unit = DurationUnit(rawValue: name) else {
-      throw TemporalError(.component, "a duration has no component \(TemporalError.quoted(name))")
+      let known = DurationUnit.allCases.map(\.rawValue).joined(separator: ", ")
+      throw TemporalError(
+        .component,
+        "a duration has no component \(TemporalError.quoted(name)); its components are \(known)")
     }
     switch value {
     case .integer(let number): try add(unit, FractionalNumber(Int128(number)))
@@ -56,7 +59,7 @@ public struct DurationComponents: Sendable {
 }
 
 /// What the parts of a duration are counted in.
-enum DurationUnit: String, Sendable {
+enum DurationUnit: String, Sendable, CaseIterable {
   case years, quarters, months, weeks, days, hours, minutes, seconds
   case milliseconds, microseconds, nanoseconds
 }

@@ -6,6 +6,9 @@ struct DurationParser {
   private let bytes: [UInt8]
   private var position = 0
 
+  /// Whether a minus stands before the whole, which turns the sign of each part.
+  private var isNegative = false
+
   init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
@@ -13,26 +16,32 @@ struct DurationParser {
 
   /// Reads the whole text.
   mutating func duration() throws(TemporalError) -> CalendarDuration {
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative || bytes.first == UInt8(ascii: "+") { position = 1 }
+    isNegative = skip("-")
+    if !isNegative { _ = skip("+") }
     guard skip("P") else { throw failure("it has to begin with P") }
-    let duration = isDateForm ? try dateForm() : try unitForm()
+    guard isDateForm else { return try unitForm() }
+    let duration = try dateForm()
     return isNegative ? try -duration : duration
   }
 
   // MARK: - Numbers with units
 
+  private typealias Unit = (letter: Unicode.Scalar, unit: DurationUnit)
+  private static let dateUnits: [Unit] = [
+    ("Y", .years), ("M", .months), ("W", .weeks), ("D", .days),
+  ]
+  private static let timeUnits: [Unit] = [("H", .hours), ("M", .minutes), ("S", .seconds)]
+
   /// Reads parts such as `1Y2M3W4DT5H6M7.5S`.
   private mutating func unitForm() throws(TemporalError) -> CalendarDuration {
     var components = DurationComponents()
-    let dates = try units(
-      [("Y", .years), ("M", .months), ("W", .weeks), ("D", .days)], into: &components)
+    let dates = try units(Self.dateUnits, into: &components)
     guard position < bytes.count else {
       guard dates > 0 else { throw failure("nothing follows the P") }
       return try components.duration
     }
     guard skip("T") else { throw failure("a number with one of Y M W D in this order, or T") }
-    let times = try units([("H", .hours), ("M", .minutes), ("S", .seconds)], into: &components)
+    let times = try units(Self.timeUnits, into: &components)
     guard times > 0 else { throw failure("nothing follows the T") }
     guard position == bytes.count else { throw failure("a number with one of H M S in this order") }
     return try components.duration
@@ -40,8 +49,7 @@ struct DurationParser {
 
   /// Reads those of the units that are there, in their order, and returns how many.
   private mutating func units(
-    _ units: [(letter: Unicode.Scalar, unit: DurationUnit)],
-    into components: inout DurationComponents
+    _ units: [Unit], into components: inout DurationComponents
   ) throws(TemporalError) -> Int {
     var count = 0
     for (letter, unit) in units {
@@ -59,8 +67,9 @@ struct DurationParser {
 
   /// Reads a number with a sign and a fraction, both of which may be missing.
   private mutating func number() throws(TemporalError) -> FractionalNumber? {
-    let isNegative = skip("-")
-    if !isNegative { _ = skip("+") }
+    let hasMinus = skip("-")
+    if !hasMinus { _ = skip("+") }
+    let isNegative = hasMinus != isNegative
     guard let whole = try integer() else { return nil }
     var fraction: Int128 = 0
     if skip(".") || skip(",") { fraction = try decimals() }

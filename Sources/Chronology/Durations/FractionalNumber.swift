@@ -22,7 +22,9 @@ struct FractionalNumber {
   static func split(
     _ rest: Int128, unit: Int128, onto whole: Int128
   ) -> (whole: Int128, rest: Int128) {
-    let (carry, rest) = rest.quotientAndRemainder(dividingBy: unit)
+    // Divisions of 128 bits are slow, and most numbers have no fraction.
+    let isLess = rest > -unit && rest < unit
+    let (carry, rest) = isLess ? (0, rest) : rest.quotientAndRemainder(dividingBy: unit)
     let whole = whole &+ carry
     if whole > 0, rest < 0 { return (whole - 1, rest + unit) }
     if whole < 0, rest > 0 { return (whole + 1, rest - unit) }

@@ -58,13 +58,13 @@ struct TemporalStretch {
 
   /// Moves the start as the clock shows it.
   mutating func skip(months: Int64) throws(TemporalError) {
-    start = try start.adding(months: months)
+    start = try start.adding(months: months, days: 0)
   }
 
   /// Moves the start as the clock shows it.
   mutating func skip(days: Int128) throws(TemporalError) {
     guard let days = Int64(exactly: days) else { throw .durationOverflow }
-    start = try start.adding(days: days)
+    start = try start.adding(months: 0, days: days)
   }
 }
 
@@ -90,7 +90,7 @@ private struct TemporalFields {
 
   /// Returns the moment in a zone, on another day if there is none of its own.
   func dateTime(orDay other: Int64?, in zone: TemporalZone) throws(TemporalError) -> ZonedDateTime {
-    let local = LocalDateTime(dayNumber: day ?? other ?? 0, time: time)
+    let local = try LocalDateTime(dayNumber: day ?? other ?? 0, time: time).checkedYear()
     return try ZonedDateTime(local, in: zone, preferring: offset)
   }
 }

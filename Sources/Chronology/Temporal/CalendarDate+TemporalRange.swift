@@ -29,7 +29,7 @@ extension LocalDateTime {
 extension ZonedDateTime {
   /// Returns the date and time if the year can be that of a temporal value.
   func checkedYear() throws(TemporalError) -> ZonedDateTime {
-    guard CalendarDate.temporalDays.contains(local.dayNumber) else { throw .yearOutOfRange }
+    _ = try local.checkedYear()
     return self
   }
 }

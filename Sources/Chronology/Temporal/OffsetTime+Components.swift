@@ -26,12 +26,14 @@ extension OffsetTime {
     return OffsetTime(LocalTime(nanosecondOfDay: nanosecond), offset: newOffset)
   }
 
-  /// Returns the offset that a zone is; a named one has none without a day.
+  /// Returns the offset that a zone is; a named one whose clocks change has none without a day.
   static func offset(of zone: TemporalZone) throws(TemporalError) -> UTCOffset {
-    guard case .offset(let offset) = zone else {
+    switch zone {
+    case .offset(let offset): return offset
+    case .named(let name):
+      if let offset = TimeZoneDatabase.fixedOffset(named: name.text) { return offset }
       throw TemporalError(
         .zone, "a time without a day takes an offset such as +01:00, not the zone \(zone)")
     }
-    return offset
   }
 }

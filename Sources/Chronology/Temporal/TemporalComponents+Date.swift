@@ -96,22 +96,38 @@ extension TemporalComponents {
 
   private func checkedYear(or other: Int64?) throws(TemporalError) -> Int64 {
     guard let year = year ?? other else { throw .missing("year") }
-    guard CalendarDate.temporalYears.contains(year) else {
-      throw TemporalError(
-        .component, "year has to be -999,999,999 to 999,999,999, not \(year)")
-    }
-    return year
+    return Int64(try Self.checked(year, "year", CalendarDate.temporalYears))
   }
 
-  /// Returns a component as a small number if it is given and in its range.
+  /// Returns a component if it is given and in its range.
   static func checked(
     _ value: Int64?, _ name: String, _ range: ClosedRange<Int64>
   ) throws(TemporalError) -> Int? {
     guard let value else { return nil }
+    return try checked(value, name, range) as Int
+  }
+
+  /// Returns a number if it is in its range.
+  static func checked(
+    _ value: Int64, _ name: String, _ range: ClosedRange<Int64>
+  ) throws(TemporalError) -> Int {
     guard range.contains(value) else {
-      let bounds = "\(range.lowerBound) to \(range.upperBound)"
-      throw TemporalError(.component, "\(name) has to be \(bounds), not \(value)")
+      let bounds = "\(range.lowerBound.grouped) to \(range.upperBound.grouped)"
+      throw TemporalError(.component, "\(name) has to be \(bounds), not \(value.grouped)")
     }
     return Int(value)
+  }
+}
+
+extension Int64 {
+  /// The number with a comma before each three digits, as messages show large ones.
+  var grouped: String {
+    var digits = String(magnitude)
+    var place = digits.utf8.count
+    while place > 3 {
+      place -= 3
+      digits.insert(",", at: digits.utf8.index(digits.startIndex, offsetBy: place))
+    }
+    return (self < 0 ? "-" : "") + digits
   }
 }

@@ -49,6 +49,11 @@ public struct TemporalComponents: Hashable, Sendable {
 
   /// Sets a part, or replaces it.
   ///
+  /// The names are `year`, `quarter`, `month`, `week`, `ordinalDay`, `dayOfQuarter`, `dayOfWeek`,
+  /// `day`; `hour`, `minute`, `second`, `millisecond`, `microsecond`, `nanosecond`; `epochSeconds`,
+  /// `epochMillis`; all with whole numbers, and `timezone` with a text, such as `Europe/Paris` or
+  /// `+01:00`; `date`, `time` and `datetime` with a temporal value.
+  ///
   /// Whether a number is in its range is told when a value is made of the parts.
   public mutating func set(_ name: String, to value: Value) throws(TemporalError) {
     switch name {

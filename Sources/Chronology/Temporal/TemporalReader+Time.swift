@@ -3,7 +3,7 @@
 extension TemporalReader {
   /// Reads a time of day: `21:40:32.142`, `214032,142`, or the beginning of one from the hour on.
   mutating func readTime() throws(TemporalError) {
-    let parts = try readParts("an hour, a minute and a second have 2 digits each")
+    let parts = try readParts()
     components.hour = parts.hour
     components.minute = parts.minute
     components.second = parts.second
@@ -12,11 +12,13 @@ extension TemporalReader {
 
   /// Reads two digits, or twice or three times two, between which colons stand everywhere or
   /// nowhere.
-  private mutating func readParts(
-    _ form: String
-  ) throws(TemporalError) -> (hour: Int64, minute: Int64?, second: Int64?) {
+  private mutating func readParts() throws(TemporalError) -> (
+    hour: Int64, minute: Int64?, second: Int64?
+  ) {
     let count = digitCount
-    guard count == 2 || count == 4 || count == 6 else { throw .text(form) }
+    guard count == 2 || count == 4 || count == 6 else {
+      throw .text("an hour, a minute and a second have 2 digits each")
+    }
     let hour = number(digits: 2)
     guard count == 2 else {
       return (hour, number(digits: 2), count == 6 ? number(digits: 2) : nil)
@@ -42,23 +44,20 @@ extension TemporalReader {
     components.zone = .offset(offset)
   }
 
-  /// Reads an offset in place, since a text for each would cost more than all else of a row.
   private mutating func offset() throws(TemporalError) -> UTCOffset? {
     guard !skip("Z") else { return .utc }
-    let isNegative = skip("-")
-    guard isNegative || skip("+") else { return nil }
-    let parts = try readParts("an offset is Z or has a form such as +01, +0100 or +01:00")
-    let (minute, second) = (parts.minute ?? 0, parts.second ?? 0)
-    let size = Int32(parts.hour * 3_600 + minute * 60 + second)
-    guard minute < 60, second < 60, let offset = UTCOffset(seconds: isNegative ? -size : size)
-    else { throw .text("an offset is -18:00 to +18:00, with up to 59 minutes and seconds") }
+    guard next == UInt8(ascii: "+") || next == UInt8(ascii: "-") else { return nil }
+    guard let offset = UTCOffset(ofForm: bytes(upTo: "[")) else {
+      throw .text("an offset is Z or has a form such as +01, +0100 or +01:00, at most 18 hours")
+    }
     return offset
   }
 
   /// Reads the name of a zone in brackets, if there is one.
   mutating func readZoneName() throws(TemporalError) {
     guard skip("[") else { return }
-    guard let name = text(upTo: "]") else { throw .text("the bracket of the zone is not closed") }
-    components.zone = try TemporalZone(parsing: name)
+    let name = bytes(upTo: "]")
+    guard skip("]") else { throw .text("the bracket of the zone is not closed") }
+    components.zone = try TemporalZone(parsing: String(decoding: name, as: UTF8.self))
   }
 }

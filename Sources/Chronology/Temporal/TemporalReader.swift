@@ -63,11 +63,11 @@ struct TemporalReader {
     return number(digits: count)
   }
 
-  /// Reads up to a character and over it; nothing if it does not come.
-  mutating func text(upTo end: Unicode.Scalar) -> String? {
-    guard let index = bytes[position...].firstIndex(of: UInt8(ascii: end)) else { return nil }
-    defer { position = index + 1 }
-    return String(decoding: bytes[position..<index], as: UTF8.self)
+  /// Reads up to a character, or to the end if it does not come.
+  mutating func bytes(upTo end: Unicode.Scalar) -> ArraySlice<UInt8> {
+    let rest = bytes[position...].prefix { $0 != UInt8(ascii: end) }
+    position = rest.endIndex
+    return rest
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -25,7 +25,7 @@ struct TemporalTextWriter {
       bytes.append(UInt8(ascii: "+"))
     }
     if date.year.magnitude > 9_999 {
-      write(String(date.year.magnitude))
+      write(digitsOf: date.year.magnitude)
     } else {
       write(Int(date.year.magnitude) / 100)
       write(Int(date.year.magnitude) % 100)
@@ -55,6 +55,40 @@ struct TemporalTextWriter {
     write(value.time)
   }
 
+  /// Writes an offset, as `Z` or with a sign and with seconds where they are needed.
+  mutating func write(_ offset: UTCOffset) {
+    guard offset.seconds != 0 else {
+      bytes.append(UInt8(ascii: "Z"))
+      return
+    }
+    let size = Int(offset.seconds.magnitude)
+    bytes.append(offset.seconds < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    write(size / 3_600)
+    bytes.append(UInt8(ascii: ":"))
+    write(size / 60 % 60)
+    guard size % 60 != 0 else { return }
+    bytes.append(UInt8(ascii: ":"))
+    write(size % 60)
+  }
+
+  /// Writes a number and the letter of what it counts; nothing for zero.
+  mutating func write(_ number: Int64, unit: Unicode.Scalar) {
+    guard number != 0 else { return }
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    write(digitsOf: number.magnitude)
+    bytes.append(UInt8(ascii: unit))
+  }
+
+  /// Writes a number with as many digits as it has.
+  mutating func write(digitsOf number: UInt64) {
+    var unit: UInt64 = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+  }
+
   /// Writes a number below 100 with two digits.
   private mutating func write(_ number: Int) {
     bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
@@ -62,7 +96,7 @@ struct TemporalTextWriter {
   }
 
   /// Writes a point and up to nine digits, without zeros at the end; nothing for zero.
-  private mutating func write(fraction nanosecond: Int) {
+  mutating func write(fraction nanosecond: Int) {
     guard nanosecond > 0 else { return }
     bytes.append(UInt8(ascii: "."))
     var rest = nanosecond

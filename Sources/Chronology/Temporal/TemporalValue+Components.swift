@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: MIT
 
+extension TemporalValue {
+  /// Returns a component by its name in openCypher; nothing if the type has none of that name.
+  public func component(_ name: String) -> TemporalComponents.Value? {
+    switch self {
+    case .date(let value): value.component(name)
+    case .localTime(let value): value.component(name)
+    case .time(let value): value.component(name)
+    case .localDateTime(let value): value.component(name)
+    case .dateTime(let value): value.component(name)
+    case .duration(let value): value.component(name)
+    }
+  }
+}
+
 extension CalendarDate {
   /// Returns a component by its name in openCypher: `year`, `quarter`, `month`, `week`, `weekYear`,
   /// `day`, `ordinalDay`, `dayOfWeek` or `weekDay`, `dayOfQuarter` or `quarterDay`; nothing for other
@@ -73,9 +87,8 @@ extension ZonedDateTime {
   /// 292 million years away.
   public var epochMillis: Int64? {
     let utc = utc
-    let (whole, overflow) = utc.secondsSinceEpoch.multipliedReportingOverflow(by: 1_000)
-    let (sum, more) = whole.addingReportingOverflow(Int64(utc.time.nanosecond / 1_000_000))
-    return overflow || more ? nil : sum
+    let day = Int128(utc.dayNumber) * 86_400_000
+    return Int64(exactly: day + Int128(utc.time.nanosecondOfDay / 1_000_000))
   }
 
   /// Returns a component by its name in openCypher: those of a ``LocalDateTime``, `timezone` and

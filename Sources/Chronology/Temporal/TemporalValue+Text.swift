@@ -27,7 +27,7 @@ extension OffsetTime: CustomStringConvertible {
   public var description: String {
     var writer = TemporalTextWriter()
     writer.write(time)
-    writer.write(offset.description)
+    writer.write(offset)
     return writer.text
   }
 }
@@ -46,7 +46,7 @@ extension ZonedDateTime: CustomStringConvertible {
   public var description: String {
     var writer = TemporalTextWriter()
     writer.write(local)
-    writer.write(offset.description)
+    writer.write(offset)
     guard let zone else { return writer.text }
     writer.write("[")
     writer.write(zone.text)

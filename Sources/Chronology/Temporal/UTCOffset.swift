@@ -2,7 +2,7 @@
 
 /// How far a clock is ahead of UTC, to the second.
 public struct UTCOffset: Hashable, Sendable {
-  /// The offsets that there are: 18 hours to either side, as in ISO 8601 of the languages around.
+  /// The seconds of all offsets that there are: 18 hours to either side, as for `java.time`.
   public static let range: ClosedRange<Int32> = -64_800...64_800
 
   /// The seconds by which the clock is ahead, negative west of Greenwich.

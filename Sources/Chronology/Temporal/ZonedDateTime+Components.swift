@@ -32,14 +32,18 @@ extension ZonedDateTime {
   ///   - nanoseconds: What has passed of the next second, 0 to 999,999,999.
   /// - Throws: An error if the year or the nanoseconds are out of range.
   public init(epochSeconds: Int64, nanoseconds: Int64 = 0) throws(TemporalError) {
-    let range: ClosedRange<Int64> = 0...999_999_999
-    guard let nanosecond = try TemporalComponents.checked(nanoseconds, "nanoseconds", range)
-    else { throw .missing("nanoseconds") }
-    let (day, second) = epochSeconds.flooredDivision(by: 86_400)
+    let seconds = try TemporalComponents.checked(epochSeconds, "epochSeconds", Self.epochSeconds)
+    let nanosecond = try TemporalComponents.checked(nanoseconds, "nanoseconds", 0...999_999_999)
+    let (day, second) = Int64(seconds).flooredDivision(by: 86_400)
     let time = LocalTime(
       nanosecondOfDay: second * LocalTime.nanosecondsPerSecond + Int64(nanosecond))
-    self = try ZonedDateTime(LocalDateTime(dayNumber: day, time: time), offset: .utc).checkedYear()
+    self.init(LocalDateTime(dayNumber: day, time: time), offset: .utc)
   }
+
+  /// The seconds of all moments that have a year in UTC.
+  private static let epochSeconds =
+    CalendarDate.temporalDays.lowerBound * 86_400...CalendarDate.temporalDays.upperBound * 86_400
+    + 86_399
 
   /// Creates the date and time in UTC of a moment.
   ///

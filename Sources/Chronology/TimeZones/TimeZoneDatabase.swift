@@ -42,7 +42,9 @@ public final class TimeZoneDatabase: Sendable {
     }
     guard Self.isName(name) else { throw unknownZone(name) }
     for folder in folders {
-      guard let bytes = ZoneFile.bytes(at: "\(folder)/\(name)") else { continue }
+      // Lists and notes lie among the zones: what does not begin as a zone does is none.
+      guard let bytes = ZoneFile.bytes(at: "\(folder)/\(name)"), bytes.starts(with: "TZif".utf8)
+      else { continue }
       return try TimeZoneRules(named: name, file: bytes)
     }
     throw unknownZone(name)
@@ -50,13 +52,14 @@ public final class TimeZoneDatabase: Sendable {
 
   private func unknownZone(_ name: String) -> TemporalError {
     let folders = folders.joined(separator: ", ")
+    let quoted = TemporalError.quoted(name)
     guard self.folders.contains(where: ZoneFile.isFolder) else {
       return TemporalError(
         .zone,
-        "the time zone \"\(name)\" is unknown, because this machine has no time zones in"
+        "the time zone \(quoted) is unknown, because this machine has no time zones in"
           + " \(folders): install tzdata, or name its folder in TZDIR")
     }
     let hint = nearestName(to: name).map { "; did you mean \"\($0)\"?" } ?? ""
-    return TemporalError(.zone, "there is no time zone \"\(name)\"\(hint)")
+    return TemporalError(.zone, "there is no time zone \(quoted)\(hint)")
   }
 }

@@ -85,6 +85,8 @@ import Testing
     let longest = try CalendarDuration(
       months: .max, days: .max, seconds: .max, nanoseconds: 999_999_999)
     let other = try CalendarDuration(months: .min, days: .min, seconds: .min)
+    let days = try CalendarDuration(parsing: "-P9223372036854775808DT1S")
+    #expect(days == (try CalendarDuration(days: .min, seconds: -1)))
     #expect(try CalendarDuration(parsing: longest.description) == longest)
     #expect(try CalendarDuration(parsing: other.description) == other)
   }

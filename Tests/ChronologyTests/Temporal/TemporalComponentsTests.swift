@@ -35,7 +35,7 @@ import Testing
       ),
       (
         ["year": 1_000_000_000],
-        "year has to be -999,999,999 to 999,999,999, not 1000000000"
+        "year has to be -999,999,999 to 999,999,999, not 1,000,000,000"
       ),
       (
         ["year": 999_999_999, "week": 52, "dayOfWeek": 7],
@@ -85,11 +85,11 @@ import Testing
       (["hour": 9, "minute": 5, "nanosecond": 7], "second has to be given, because nanosecond is"),
       (
         ["hour": 9, "minute": 5, "second": 7, "millisecond": 1, "microsecond": 1_000],
-        "microsecond has to be 0 to 999, not 1000"
+        "microsecond has to be 0 to 999, not 1,000"
       ),
       (
         ["hour": 9, "minute": 5, "second": 7, "nanosecond": -1],
-        "nanosecond has to be 0 to 999999999, not -1"
+        "nanosecond has to be 0 to 999,999,999, not -1"
       ),
       (["hour": 9, "timezone": "+01:00"], "a localtime does not take the component timezone"),
       (["hour": 9, "day": 1], "a localtime does not take the component day"),
@@ -114,11 +114,13 @@ import Testing
       ),
       (
         ["epochSeconds": .integer(.max)],
-        "the year would be outside of -999,999,999 to 999,999,999"
+        "epochSeconds has to be -31,557,014,135,596,800 to 31,556,889,832,780,799, not "
+          + "9,223,372,036,854,775,807"
       ),
       (
         ["epochSeconds": .integer(.min)],
-        "the year would be outside of -999,999,999 to 999,999,999"
+        "epochSeconds has to be -31,557,014,135,596,800 to 31,556,889,832,780,799, not "
+          + "-9,223,372,036,854,775,808"
       ),
       (["epochMillis": .integer(.min)], "-292275055-05-16T16:47:04.192Z"),
     ] as [(ComponentMap, String)])

@@ -56,6 +56,12 @@ import Testing
     #expect(try OffsetTime(components: components).description == text)
   }
 
+  @Test(arguments: [("UTC", "09:05Z"), ("Etc/GMT+5", "09:05-05:00")])
+  func `puts the offset of a zone that never changes to a time`(name: String, text: String) throws {
+    let components = try TemporalComponents(["hour": 9, "minute": 5, "timezone": .text(name)])
+    #expect(try OffsetTime(components: components).description == text)
+  }
+
   @Test func `puts an offset to a time that has none`() throws {
     var components = try TemporalComponents(["timezone": "+05:30"])
     try components.set("time", to: .temporal(.localTime(LocalTime(parsing: "09:05"))))

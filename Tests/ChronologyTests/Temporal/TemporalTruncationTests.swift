@@ -53,7 +53,7 @@ import Testing
       ("microsecond", ["nanosecond": 5], "11:30:05.123456005+01:00"),
       ("microsecond", ["millisecond": 1, "nanosecond": 5], "11:30:05.001456005+01:00"),
       ("second", ["microsecond": 5], "11:30:05.000005+01:00"),
-      ("microsecond", ["nanosecond": 1_000], "nanosecond has to be 0 to 999, not 1000"),
+      ("microsecond", ["nanosecond": 1_000], "nanosecond has to be 0 to 999, not 1,000"),
       ("year", [:], "a time cannot be truncated to the year"),
       ("day", ["day": 1], "a truncated time does not take the component day"),
     ] as [(String, ComponentMap, String)])

@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     "", "..", "../zone", "/zone", "inner/../zone", "inner//zone", "./zone", "zone/", "zone\0",
-    "z\u{F6}ne", "posix/zone", "right/zone", "localtime", "zone.tab", "zone ",
+    "z\u{F6}ne", "posix/zone", "right/zone", "localtime", "zone.tab", "zone ", "leapseconds",
     String(repeating: "a", count: 256),
   ])
   func `opens nothing that is not the name of a zone`(name: String) throws {
@@ -39,8 +39,10 @@ import Testing
     for file in ["zone", "posix/zone", "right/zone", "localtime", "zone.tab", "inner/zone"] {
       try outer.write(bytes, to: "db/" + file)
     }
+    try outer.write("# Leap seconds", to: "db/leapseconds")
     let database = TimeZoneDatabase(folders: [outer("db")])
-    #expect(throws: TemporalError.self) { try database.zone(named: name) }
+    let error = #expect(throws: TemporalError.self) { try database.zone(named: name) }
+    #expect(error?.message.hasPrefix("there is no time zone ") == true)
     #expect(try database.zone(named: "zone").offset(atUTC: 0).seconds == 3_600)
     #expect(try database.zone(named: "inner/zone").offset(atUTC: 0).seconds == 3_600)
   }
