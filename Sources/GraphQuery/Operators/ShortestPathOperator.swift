@@ -72,7 +72,7 @@ final class ShortestPathOperator: Operator {
       filter: filter, forward: try WalkStepper(selections.forward, execution),
       backward: try WalkStepper(selections.backward, execution))
     var paths = TrailRows()
-    while paths.count < Batch.size, row < rows.count {
+    while !paths.isFull, row < rows.count {
       if frames.isEmpty {
         try begin(rows, &steppers, &paths, execution)
       } else if let (relationship, neighbor) = frames.takeNext() {

@@ -34,9 +34,8 @@ final class VariableExpandOperator: Operator {
   }
 
   func next(_ execution: Execution) throws(QueryError) -> Batch? {
-    let relationshipCount = execution.graph.relationshipTypes.count
-    try memory.hold(relationshipCount / 8, execution.monitor)
-    marks.reserve(relationshipCount)
+    marks.reserve(execution.graph.relationshipTypes.count)
+    try memory.hold(marks.byteCount + frames.byteCount, execution.monitor)
     while true {
       if rows == nil { try pull(execution) }
       guard let rows else { return nil }
@@ -69,7 +68,7 @@ final class VariableExpandOperator: Operator {
     let ends = TrailEnds(step, in: execution.graph)
     var trails = TrailRows()
     var stepCount = 0
-    while trails.count < Batch.size, row < rows.count {
+    while !trails.isFull, row < rows.count {
       stepCount &+= 1
       if stepCount > 4_096 {
         stepCount = 0
@@ -119,6 +118,7 @@ final class VariableExpandOperator: Operator {
     guard frames.depth < greatest else { return }
     try stepper.read(node, execution)
     frames.add(stepper.candidates)
+    try memory.hold(marks.byteCount + frames.byteCount, execution.monitor)
   }
 
   /// Makes rows of what lies one last step away, and goes back; returns how much that was.

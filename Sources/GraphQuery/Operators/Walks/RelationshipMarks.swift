@@ -4,6 +4,9 @@
 struct RelationshipMarks {
   private var words: [UInt64] = []
 
+  /// The bytes that they take.
+  var byteCount: Int { words.count * MemoryLayout<UInt64>.stride }
+
   /// Makes room for as many relationships as a graph has had.
   mutating func reserve(_ count: Int) {
     let wordCount = (count + 63) >> 6

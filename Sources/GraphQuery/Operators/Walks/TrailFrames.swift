@@ -26,6 +26,11 @@ struct TrailFrames {
   /// Whether there is no way, not even of a single node.
   var isEmpty: Bool { frames.isEmpty }
 
+  /// The bytes that the way and its candidates take.
+  var byteCount: Int {
+    frames.count * MemoryLayout<Frame>.stride + neighbors.count * 2 * MemoryLayout<Int32>.stride
+  }
+
   /// The nodes on the way.
   var nodes: [Int32] { frames.map(\.node) }
 

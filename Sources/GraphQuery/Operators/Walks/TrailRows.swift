@@ -8,9 +8,14 @@ struct TrailRows {
   private(set) var ends: [Int32] = []
   private(set) var lists: [PropertyValue] = []
   private(set) var paths: [PropertyValue] = []
+  /// The number of nodes and relationships in the lists and paths.
+  private var elementCount = 0
 
   /// The number of rows.
   var count: Int { rows.count }
+
+  /// Whether they are a batch: long trails make fewer rows, so that a batch is never huge.
+  var isFull: Bool { rows.count >= Batch.size || elementCount >= 32 * Batch.size }
 
   /// Adds a row of which only the end is asked for.
   mutating func append(row: Int, end: Int32) {
@@ -20,12 +25,14 @@ struct TrailRows {
 
   /// Adds the list of the relationships on a way.
   mutating func appendList(of frames: TrailFrames) {
+    elementCount += frames.depth
     lists.append(
       .list(frames.steps.map { .relationship(RelationshipID(index: Int($0))) }))
   }
 
   /// Adds the path of a way.
   mutating func appendPath(of frames: TrailFrames) {
+    elementCount += 2 * frames.depth + 1
     paths.append(
       .path(
         GraphPath(
