@@ -22,9 +22,9 @@ package struct OperatorFactory {
   /// Returns the operator of the last step of a plan, with those below it.
   package func makeOperator(for plan: PhysicalPlan) throws(QueryError) -> any Operator {
     switch plan {
-    case .argument: if let argument { return argument }
-    default: break
+    case .filter, .project, .slice, .unwind, .union, .singleRow, .argument:
+      try makeRowOperator(for: plan)
+    default: throw QueryError(.argument, "this plan cannot be carried out")
     }
-    throw QueryError(.argument, "this plan cannot be carried out")
   }
 }
