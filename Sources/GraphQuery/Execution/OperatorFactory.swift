@@ -24,6 +24,8 @@ package struct OperatorFactory {
     switch plan {
     case .filter, .project, .slice, .unwind, .union, .singleRow, .argument:
       try makeRowOperator(for: plan)
+    case .aggregate, .distinct, .sort, .hashJoin, .optional, .semiJoin:
+      try makeBufferingOperator(for: plan)
     default: throw QueryError(.argument, "this plan cannot be carried out")
     }
   }

@@ -34,6 +34,9 @@ struct GroupIndex: Sendable {
     wide = width > 8 ? WideTable(keys) : nil
   }
 
+  /// The number of key columns.
+  var width: Int { encoders.count }
+
   /// The bytes that it takes, about.
   var bytes: Int {
     var bytes = words.bytes + (wide?.bytes ?? 0) + count * keys.count * 8
@@ -137,7 +140,7 @@ extension GroupIndex {
   }
 
   private mutating func keep(_ column: Int) {
-    let codes = codes[column].span
+    let codes = codes[column]
     for row in firstRows { keys[column].append(codes[Int(row)]) }
   }
 }

@@ -73,6 +73,8 @@ struct WordTable: Sendable {
 extension WordTable {
   private mutating func assignDirectly(_ words: [Int64], into groups: inout [Int32]) {
     var count = count
+    var firstRows: [Int32] = []
+    swap(&firstRows, &self.firstRows)
     let span = words.span
     var groups = groups.mutableSpan
     var direct = direct.mutableSpan
@@ -88,11 +90,14 @@ extension WordTable {
       groups[row] = group
     }
     self.count = count
+    self.firstRows = firstRows
     for row in firstRows { self.words.append(words[Int(row)]) }
   }
 
   private mutating func assignHashed(_ words: [Int64], into groups: inout [Int32]) {
     var count = count
+    var firstRows: [Int32] = []
+    swap(&firstRows, &self.firstRows)
     let shift = shift
     let words = words.span
     var groups = groups.mutableSpan
@@ -115,6 +120,7 @@ extension WordTable {
       groups[row] = entry.group
     }
     self.count = count
+    self.firstRows = firstRows
   }
 
   private func resize(_ groups: inout [Int32], to count: Int) {
