@@ -23,10 +23,11 @@ package struct OperatorFactory {
   package func makeOperator(for plan: PhysicalPlan) throws(QueryError) -> any Operator {
     switch plan {
     case .filter, .project, .slice, .unwind, .union, .singleRow, .argument:
-      try makeRowOperator(for: plan)
+      return try makeRowOperator(for: plan)
     case .aggregate, .distinct, .sort, .hashJoin, .optional, .semiJoin:
-      try makeBufferingOperator(for: plan)
-    default: throw QueryError(.argument, "this plan cannot be carried out")
+      return try makeBufferingOperator(for: plan)
+    default: if let walk = try makeWalk(for: plan) { return walk }
     }
+    throw QueryError(.argument, "this plan cannot be carried out")
   }
 }

@@ -54,7 +54,7 @@ struct PercentileState: AggregateState {
       if sorted.isEmpty { return PropertyValue.null }
       return isContinuous ? interpolated(sorted, parts[group]) : discrete(sorted, parts[group])
     }
-    return Vector(narrowing: results)
+    return Vector(packing: results)
   }
 }
 

@@ -64,13 +64,13 @@ struct SumState: AggregateState {
       let values = try groups.map { group throws(QueryError) in
         isMean ? try mean(of: group) : try sum(of: group)
       }
-      return Vector(narrowing: values)
+      return Vector(packing: values)
     }
     let flags = hasFloats[groups]
     if flags.allSatisfy({ $0 }) {
       return .floats(groups.map { Double(wholes[$0]) + floats[$0] }, nulls: nil)
     }
-    return Vector(narrowing: try groups.map { group throws(QueryError) in try sum(of: group) })
+    return Vector(packing: try groups.map { group throws(QueryError) in try sum(of: group) })
   }
 }
 

@@ -89,25 +89,13 @@ extension KeyEncoder {
       if dictionary.values.count > self.dictionary.values.count { self.dictionary = dictionary }
       widen(places, into: &codes)
     case .constant(let value, let count):
-      let vector = value.isNull ? .nodes([-1]) : Vector(narrowing: [value])
+      let vector = value.isNull ? .nodes([-1]) : Vector(packing: [value])
       var code = [Self.null]
-      if KeyForm(of: vector) == .interned {
-        code[0] = Self.code(ofConstant: value)
-      } else if !write(vector, into: &code) {
-        return false
-      }
+      guard write(vector, into: &code) else { return false }
       codes = Array(repeating: code[0], count: count)
     case .values: return false
     }
     return true
-  }
-
-  private static func code(ofConstant value: PropertyValue) -> Int64 {
-    switch value {
-    case .boolean(let value): value ? 1 : 0
-    case .date(let day): day
-    default: null
-    }
   }
 
   private func widen(_ places: [Int32], into codes: inout [Int64]) {

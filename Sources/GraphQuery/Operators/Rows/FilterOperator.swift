@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-internal import PropertyGraph
-
 /// Keeps the rows for which a condition holds.
 ///
 /// No row is moved: those that are left are named in the selection of the batch.
@@ -16,13 +14,11 @@ package final class FilterOperator: Operator {
   }
 
   package func next(_ execution: Execution) throws(QueryError) -> Batch? {
-    while var batch = try input.next(execution) {
+    while let batch = try input.next(execution) {
       try execution.monitor.check()
-      let answers = try condition.vector(over: batch, in: execution)
-      guard let places = try Self.places(of: answers) else { return batch }
-      guard !places.isEmpty else { continue }
-      batch.selection = Self.rows(places, of: batch)
-      return batch
+      let answers = try condition.truths(over: batch, in: execution)
+      guard let places = Self.places(of: answers) else { return batch }
+      if !places.isEmpty { return batch.narrowed(to: places) }
     }
     return nil
   }
@@ -30,19 +26,6 @@ package final class FilterOperator: Operator {
   package func reset() { input.reset() }
 
   /// Returns the places of the answers that are true; nothing if all are.
-  private static func places(of answers: Vector) throws(QueryError) -> [Int32]? {
-    switch answers {
-    case .truths(let answers): return places(of: answers)
-    case .constant(let value, _): return try holds(value) ? nil : []
-    default:
-      var places: [Int32] = []
-      for place in 0..<answers.count where try holds(answers[place]) {
-        places.append(Int32(truncatingIfNeeded: place))
-      }
-      return places.count == answers.count ? nil : places
-    }
-  }
-
   private static func places(of answers: [Truth]) -> [Int32]? {
     var count = 0
     let answers = answers.span
@@ -56,18 +39,5 @@ package final class FilterOperator: Operator {
     guard count < places.count else { return nil }
     places.removeLast(places.count - count)
     return places
-  }
-
-  private static func rows(_ places: [Int32], of batch: Batch) -> [Int32] {
-    guard let selection = batch.selection else { return places }
-    return places.map { selection[Int($0)] }
-  }
-
-  private static func holds(_ value: PropertyValue) throws(QueryError) -> Bool {
-    switch value {
-    case .null: return false
-    case .boolean(let answer): return answer
-    default: throw QueryError(.type, "a condition must be true, false or null")
-    }
   }
 }

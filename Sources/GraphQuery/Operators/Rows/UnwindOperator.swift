@@ -51,7 +51,7 @@ package final class UnwindOperator: Operator {
     }
     guard !rows.isEmpty else { return nil }
     let kept = batch.columns.map { $0.gathered(rows) }
-    return Batch(columns: kept + [Vector(narrowing: elements)], rowCount: rows.count)
+    return Batch(columns: kept + [Vector(packing: elements)], rowCount: rows.count)
   }
 
   private func elementsOfRow() throws(QueryError) -> [PropertyValue] {

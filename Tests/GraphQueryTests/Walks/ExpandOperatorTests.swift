@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+
+import GraphQuery
+import PropertyGraph
+import Testing
+
+@Suite struct ExpandOperatorTests {
+  typealias Shape = WalkTestGraph.Shape
+
+  @Test(arguments: Shape.all, WalkCase.all)
+  func `walks as nested loops do`(shape: Shape, walk: WalkCase) throws {
+    let naive = try WalkTestGraph(shape)
+    let plan = PhysicalPlan.expand(
+      .nodeScan(NodeScan()), Expand(from: 0, walk.walk(in: naive)))
+    let expected = naive.nodes.flatMap { node in
+      walk.steps(from: node, in: naive).map { step -> [PropertyValue] in
+        [.node(node), .relationship(step.relationship), .node(step.neighbor)]
+      }
+    }
+    #expect(try PlanRunner(naive.graph).rows(of: plan) == expected)
+  }
+
+  @Test(arguments: Shape.all, WalkCase.all)
+  func `does not walk a relationship again`(shape: Shape, walk: WalkCase) throws {
+    let naive = try WalkTestGraph(shape)
+    let first = PhysicalPlan.expand(
+      .nodeScan(NodeScan()), Expand(from: 0, walk.walk(in: naive)))
+    let plan = PhysicalPlan.expand(
+      first,
+      Expand(
+        from: 2, walk.walk(in: naive, distinctFrom: [1]), labels: ["B"], addsRelationship: false,
+        keeping: [2, 0]))
+    var expected: [[PropertyValue]] = []
+    for node in naive.nodes {
+      for one in walk.steps(from: node, in: naive) {
+        for two in walk.steps(from: one.neighbor, in: naive, without: [one.relationship])
+        where naive.labels[two.neighbor]?.contains("B") ?? false {
+          expected.append([.node(one.neighbor), .node(node), .node(two.neighbor)])
+        }
+      }
+    }
+    #expect(try PlanRunner(naive.graph).rows(of: plan) == expected)
+  }
+
+  @Test func `does not walk the relationships of a list again, nor from null`() throws {
+    let naive = try WalkTestGraph(Shape.all[3])
+    let walk = WalkCase(direction: .both)
+    let lists: [PropertyValue] = naive.nodes.map { node in
+      .list(walk.steps(from: node, in: naive).prefix(2).map { .relationship($0.relationship) })
+    }
+    var batch = Batch(
+      columns: [
+        .values(naive.nodes.map { $0 % 3 == 0 ? nil : .node($0) }), .values(lists),
+      ], rowCount: naive.nodes.count)
+    batch.selection = (0..<Int32(naive.nodes.count)).filter { $0 != 1 }
+    let expand = Expand(
+      from: 0, walk.walk(in: naive, distinctFrom: [1]), addsNeighbor: false, keeping: [])
+    let rows = try PlanRunner(naive.graph).rows(of: .expand(.argument, expand), argument: batch)
+    let expected = naive.nodes.enumerated().flatMap { row, node -> [[PropertyValue]] in
+      guard row != 1, node % 3 != 0 else { return [] }
+      return walk.steps(from: node, in: naive).dropFirst(2).map { [.relationship($0.relationship)] }
+    }
+    #expect(rows == expected)
+  }
+
+  @Test(arguments: [Direction.outgoing, .both])
+  func `gives more rows than a batch has from one row`(direction: Direction) throws {
+    var builder = GraphBuilder()
+    let hub = builder.addNode()
+    let others = (1...3 * Batch.size).map { _ in builder.addNode() }
+    for other in others { builder.addRelationship(type: "T", from: hub, to: other) }
+    let expand = Expand(from: 0, Walk(direction), addsRelationship: false)
+    let rows = try PlanRunner(builder.finish())
+      .rows(of: .expand(.nodeScan(NodeScan()), expand))
+    let expected = others.map { [PropertyValue.node(hub), .node($0)] }
+    let back = direction == .both ? expected.map { [$0[1], $0[0]] } : []
+    #expect(rows == expected + back)
+  }
+
+  @Test func `asks a condition seldom of relationships that it meets often`() throws {
+    var builder = GraphBuilder()
+    let nodes = (0..<60).map { _ in builder.addNode() }
+    for place in 0..<3_600 {
+      builder.addRelationship(
+        type: "T", from: nodes[place / 60], to: nodes[place % 60],
+        properties: [("weight", .integer(Int64(place % 7)))])
+    }
+    let condition = Expression.comparison(
+      .equal, .property(.slot(0), "weight"), .literal(3))
+    let plan = (0..<2).reduce(PhysicalPlan.nodeScan(NodeScan())) { plan, step in
+      .expand(
+        plan, Expand(from: step, Walk(.outgoing, condition: condition), addsRelationship: false))
+    }
+    let chosen = (0..<60).map { source in (0..<60).filter { (source * 60 + $0) % 7 == 3 } }
+    let expected = (0..<60).flatMap { first in
+      chosen[first].flatMap { second in
+        chosen[second].map { [PropertyValue.node(first), .node(second), .node($0)] }
+      }
+    }
+    #expect(try PlanRunner(builder.finish()).rows(of: plan) == expected)
+  }
+
+  @Test func `refuses to walk from what is no node`() throws {
+    let batch = Batch(columns: [.constant(1, count: 1)], rowCount: 1)
+    let error = #expect(throws: QueryError.self) {
+      try PlanRunner(Graph()).rows(
+        of: .expand(.argument, Expand(from: 0, Walk(.both))), argument: batch)
+    }
+    #expect(error?.code == .type)
+  }
+}
