@@ -7,6 +7,9 @@ extension OperatorFactory {
     case .aggregate(let input, let keys, let aggregates):
       return AggregateOperator(try makeSource(of: input, keys: keys, aggregates))
     case .distinct(let input):
+      if let groups = makeParallelGroups(of: input, keys: nil, []) {
+        return AggregateOperator(.parts(groups))
+      }
       return DistinctOperator(try makeOperator(for: input))
     case .sort(let input, let keys, let limit):
       return try SortOperator(try makeOperator(for: input), keys, limit: limit, for: execution)
@@ -28,9 +31,21 @@ extension OperatorFactory {
   private func makeSource(
     of input: PhysicalPlan, keys: [Expression]?, _ aggregates: [Aggregate]
   ) throws(QueryError) -> GroupSource {
-    GroupSource(
-      empty: try GroupedRows(keys: keys, aggregates, for: execution),
-      input: try makeOperator(for: input))
+    if let groups = makeParallelGroups(of: input, keys: keys, aggregates) {
+      return .parts(groups)
+    }
+    return .rows(
+      try makeOperator(for: input), empty: try GroupedRows(keys: keys, aggregates, for: execution))
+  }
+
+  /// Returns what groups the rows of a plan by parts, if that is worth it.
+  private func makeParallelGroups(
+    of input: PhysicalPlan, keys: [Expression]?, _ aggregates: [Aggregate]
+  ) -> ParallelGroups? {
+    guard usesThreads, scanRange == nil, argument == nil,
+      let split = ScanSplit(input, in: execution.graph)
+    else { return nil }
+    return ParallelGroups(plan: input, keys: keys, aggregates: aggregates, split: split)
   }
 
   private func makeInnerPart(_ plan: PhysicalPlan) throws(QueryError) -> InnerPart {

@@ -10,6 +10,9 @@ package struct OperatorFactory {
   /// This is how threads share a scan: each has operators of its own over a part of it.
   package var scanRange: Range<Int>?
 
+  /// Whether large scans under groups are parted among threads; the graph must not change meanwhile.
+  package var usesThreads = true
+
   /// Where the inner part of a step begins.
   package var argument: ArgumentSource?
 

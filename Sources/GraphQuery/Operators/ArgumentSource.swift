@@ -6,20 +6,27 @@
 /// its own, so that both sides of a join can begin with them.
 package final class ArgumentSource: Operator {
   /// The rows that were put in last.
-  package private(set) var rows: Batch?
+  private(set) var batches: [Batch] = []
 
-  private var pending: Batch?
+  private var place = 0
 
   /// Creates a source without rows.
   package init() {}
 
-  /// Puts in the rows that are given next, all of which count.
-  package func supply(_ batch: Batch) {
-    rows = batch
-    pending = batch
+  /// Puts in the rows that are given next.
+  package func supply(_ batches: Batch...) { supply(batches) }
+
+  /// Puts in the rows that are given next.
+  package func supply(_ batches: [Batch]) {
+    self.batches = batches.filter { $0.count > 0 }
+    place = 0
   }
 
-  package func next(_ execution: Execution) throws(QueryError) -> Batch? { pending.take() }
+  package func next(_ execution: Execution) throws(QueryError) -> Batch? {
+    guard place < batches.count else { return nil }
+    defer { place += 1 }
+    return batches[place]
+  }
 
   package func reset() {}
 }

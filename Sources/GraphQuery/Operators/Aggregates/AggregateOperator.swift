@@ -35,28 +35,3 @@ package final class AggregateOperator: Operator {
     source.reset()
   }
 }
-
-/// What rows are grouped of, and how.
-struct GroupSource {
-  /// What the groups are made of without rows.
-  let empty: GroupedRows
-  /// The rows.
-  let input: any Operator
-
-  /// Returns the groups of all rows.
-  func groups(
-    _ execution: Execution, _ memory: inout MemoryAccount
-  ) throws(QueryError) -> GroupedRows {
-    var groups = empty
-    while let batch = try input.next(execution) {
-      try execution.monitor.check()
-      try groups.add(batch, in: execution)
-      try memory.hold(groups.bytes, execution.monitor)
-    }
-    groups.finish()
-    return groups
-  }
-
-  /// Goes back to the first row.
-  func reset() { input.reset() }
-}

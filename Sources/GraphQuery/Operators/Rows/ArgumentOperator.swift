@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 
 /// Gives the rows that the step around it has put into a source.
-package final class ArgumentOperator: Operator {
+final class ArgumentOperator: Operator {
   private let source: ArgumentSource
-  private var isDone = false
+  private var place = 0
 
   /// Creates an operator that reads a source.
-  package init(_ source: ArgumentSource) {
+  init(_ source: ArgumentSource) {
     self.source = source
   }
 
-  package func next(_ execution: Execution) throws(QueryError) -> Batch? {
-    guard !isDone, let rows = source.rows, rows.count > 0 else { return nil }
-    isDone = true
-    return rows
+  func next(_ execution: Execution) throws(QueryError) -> Batch? {
+    let batches = source.batches
+    guard place < batches.count else { return nil }
+    defer { place += 1 }
+    return batches[place]
   }
 
-  package func reset() { isDone = false }
+  func reset() { place = 0 }
 }
