@@ -7,10 +7,12 @@ package import PropertyGraph
 /// Names that the graph does not know yet are looked up again each batch; those that it knows never.
 package struct CompiledExpression: Sendable {
   private let root: CompiledNode
+  private let filter: FilterKernel
 
   /// Resolves the names of an expression, and computes what is the same in all rows.
   package init(_ expression: Expression, for execution: Execution) throws(QueryError) {
     root = try ExpressionCompiler(execution: execution).compile(expression)
+    filter = FilterKernel(root)
   }
 
   /// The value, if it is the same in all rows.
@@ -41,9 +43,6 @@ package struct CompiledExpression: Sendable {
   package func filtered(
     _ batch: Batch, in execution: Execution
   ) throws(QueryError) -> Batch {
-    let truths = try root.truths(over: batch, in: execution)
-    var places: [Int32] = []
-    for place in truths.indices where truths[place] == .yes { places.append(Int32(place)) }
-    return places.count == truths.count ? batch : batch.narrowed(to: places)
+    try filter.narrow(batch, in: execution)
   }
 }

@@ -18,16 +18,13 @@ extension CompiledNode {
       let truths = try part.truths(over: rows, in: execution)
       guard let places = open else {
         result = truths
-        open = truths.places { $0 != deciding }
+        open = truths.places(except: deciding)
         continue
       }
-      var left: [Int32] = []
-      for (row, place) in places.enumerated() {
-        let truth = truths[row]
-        if truth != deciding { left.append(place) }
-        if truth == deciding || truth == .unknown { result[Int(place)] = truth }
+      for (row, place) in places.enumerated() where truths[row] != deciding.negated {
+        result[Int(place)] = truths[row]
       }
-      open = left
+      open = truths.places(except: deciding).map { places[Int($0)] }
     }
     return result
   }
@@ -43,8 +40,8 @@ extension CompiledNode {
     for (condition, value) in branches where !open.isEmpty {
       let rows = batch.narrowed(to: open)
       let truths = try condition.truths(over: rows, in: execution)
-      let chosen = truths.places { $0 == .yes }.map { open[Int($0)] }
-      open = truths.places { $0 != .yes }.map { open[Int($0)] }
+      let chosen = truths.places(of: .yes).map { open[Int($0)] }
+      open = truths.places(except: .yes).map { open[Int($0)] }
       guard !chosen.isEmpty else { continue }
       assembly.add(try value.vector(over: batch.narrowed(to: chosen), in: execution), at: chosen)
     }
@@ -52,14 +49,5 @@ extension CompiledNode {
       assembly.add(try otherwise.vector(over: batch.narrowed(to: open), in: execution), at: open)
     }
     return assembly.vector
-  }
-}
-
-extension [Truth] {
-  /// Returns the places of the answers that pass.
-  fileprivate func places(where passes: (Truth) -> Bool) -> [Int32] {
-    var places: [Int32] = []
-    for place in indices where passes(self[place]) { places.append(Int32(place)) }
-    return places
   }
 }

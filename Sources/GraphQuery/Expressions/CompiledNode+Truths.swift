@@ -8,6 +8,8 @@ extension CompiledNode {
   /// - Throws: A ``QueryError`` with the code `type` if the value is no condition.
   func truths(over batch: Batch, in execution: Execution) throws(QueryError) -> [Truth] {
     switch self {
+    case .test(let value, let test):
+      return test.truths(of: try value.vector(over: batch, in: execution))
     case .comparison(let comparison, let left, let right):
       let left = try left.vector(over: batch, in: execution)
       return comparison.truths(of: left, try right.vector(over: batch, in: execution))
@@ -20,7 +22,7 @@ extension CompiledNode {
       let right = try right.truths(over: batch, in: execution)
       return left.indices.map { left[$0].exclusiveOr(right[$0]) }
     case .not(let condition):
-      return try condition.truths(over: batch, in: execution).map(\.negated)
+      return try condition.truths(over: batch, in: execution).negated
     case .isNull(let value):
       return try value.vector(over: batch, in: execution).nullTruths
     case .isMember(let value, let list):

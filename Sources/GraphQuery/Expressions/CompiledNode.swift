@@ -10,6 +10,8 @@ indirect enum CompiledNode: Sendable {
   case slot(Int)
   /// A property, an entry, or a part.
   case property(CompiledNode, NamedProperty)
+  /// A condition on a value with nothing but constants beside it.
+  case test(CompiledNode, ConstantTest)
   /// A comparison of two values.
   case comparison(Expression.Comparison, CompiledNode, CompiledNode)
   /// Whether all conditions hold; none of them is of this form.

@@ -29,10 +29,9 @@ struct ExpressionCompiler {
     case .arithmetic(let operation, let left, let right):
       return .arithmetic(operation, try compile(left), try compile(right))
     case .negation(let number): return .negation(try compile(number))
-    case .isMember(let value, let list):
-      return .isMember(try compile(value), of: try compile(list))
+    case .isMember(let value, let list): return member(try compile(value), try compile(list))
     case .text(let relation, let text, let part):
-      return .text(relation, try compile(text), try compile(part))
+      return related(relation, try compile(text), try compile(part))
     case .list(let values): return .list(try compile(values))
     case .map(let entries):
       return .map(entries.map(\.key), try compile(entries.map(\.value)))
@@ -76,12 +75,30 @@ extension ExpressionCompiler {
     return value
   }
 
-  /// A constant stands on the right, so that kernels look for it in one place.
   private func compared(
     _ comparison: Expression.Comparison, _ left: CompiledNode, _ right: CompiledNode
   ) -> CompiledNode {
-    left.constant == nil
-      ? .comparison(comparison, left, right) : .comparison(comparison.mirrored, right, left)
+    switch (left.constant, right.constant) {
+    case (nil, let constant?): .test(left, .comparison(comparison, constant, TextTable()))
+    case (let constant?, nil): .test(right, .comparison(comparison.mirrored, constant, TextTable()))
+    default: .comparison(comparison, left, right)
+    }
+  }
+
+  private func member(_ value: CompiledNode, _ list: CompiledNode) -> CompiledNode {
+    guard case .list(let values)? = list.constant, value.constant == nil,
+      let members = MemberList(values)
+    else { return .isMember(value, of: list) }
+    return .test(value, .membership(members, TextTable()))
+  }
+
+  private func related(
+    _ relation: Expression.TextRelation, _ text: CompiledNode, _ part: CompiledNode
+  ) -> CompiledNode {
+    guard case .string(let constant)? = part.constant, text.constant == nil else {
+      return .text(relation, text, part)
+    }
+    return .test(text, .text(relation, constant, TextTable()))
   }
 
   private func flattened(_ parts: [CompiledNode], isAnd: Bool) -> [CompiledNode] {
@@ -110,7 +127,7 @@ extension CompiledNode {
   /// Whether the value depends on nothing but constants; that of a function may depend on more.
   var hasConstantParts: Bool {
     switch self {
-    case .constant, .slot, .call: false
+    case .constant, .slot, .call, .test: false
     case .property(let owner, _): owner.constant.map { !$0.isElement } ?? false
     case .not(let part), .isNull(let part), .negation(let part): part.constant != nil
     case .hasLabels, .hasType: false

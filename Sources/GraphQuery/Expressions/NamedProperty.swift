@@ -14,6 +14,12 @@ struct NamedProperty: Sendable {
     knownKey = graph.propertyKey(named: name)
   }
 
+  /// Returns whether another is of the same name.
+  func isSame(as other: Self) -> Bool {
+    if let knownKey, let otherKey = other.knownKey { return knownKey == otherKey }
+    return PropertyValue.string(name) == .string(other.name)
+  }
+
   /// Returns the key in the graph, which may have come to know the name meanwhile.
   func key(in execution: Execution) -> PropertyKey? {
     knownKey ?? execution.graph.propertyKey(named: name)

@@ -10,9 +10,6 @@ final class ExpandIntoOperator: Operator {
   private var rows: WalkInput?
   private var cursor = CandidateBlock.Cursor()
   private var finder = PairFinder()
-  /// The relationships of the row at the cursor.
-  private var found = AdjacentRow()
-  private var hasFound = false
   private var memory = HeldMemory()
 
   /// Takes a step from the rows of an input.
@@ -49,7 +46,7 @@ final class ExpandIntoOperator: Operator {
     rows = try WalkInput(
       batch, from: step.from, to: step.to, step.walk, keeping: step.keeping)
     cursor = CandidateBlock.Cursor()
-    hasFound = false
+    finder.reset()
   }
 
   private func nextBlock(
@@ -63,27 +60,12 @@ final class ExpandIntoOperator: Operator {
     while block.room > 0, cursor.row < rows.count {
       try execution.monitor.check()
       let start = block.count
-      fill(&block, from: adjacency, rows, nodeCount: execution.graph.nextNode)
+      finder.fill(
+        &block, from: rows, adjacency, nodeCount: execution.graph.nextNode, at: &cursor)
       for walked in rows.walked { walked.remove(from: &block, at: start) }
       try filter.keep(in: &block, from: start, execution)
     }
     return block
-  }
-
-  private func fill(
-    _ block: inout CandidateBlock, from adjacency: (forward: WalkRows, backward: WalkRows),
-    _ rows: WalkInput, nodeCount: Int
-  ) {
-    while block.room > 0, cursor.row < rows.count {
-      if !hasFound {
-        finder.find(at: cursor.row, of: rows, adjacency, nodeCount: nodeCount, into: &found)
-        hasFound = true
-      }
-      block.append(row: Int32(truncatingIfNeeded: cursor.row), found, at: &cursor.offset)
-      guard cursor.offset >= found.count else { return }
-      cursor = CandidateBlock.Cursor(row: cursor.row + 1)
-      hasFound = false
-    }
   }
 
   private func batch(of block: CandidateBlock, _ rows: WalkInput) -> Batch {

@@ -7,18 +7,19 @@ final class ExpandOperator: Operator {
   private let input: any Operator
   private let step: Expand
   private let filter: WalkFilter
+  private let selection: WalkSelection
   private var rows: WalkInput?
+  /// What the rows may take, if it has been selected before.
+  private var selected: SelectedRows?
   private var mayRecur = false
-  private var cursor = CandidateBlock.Cursor()
-  /// The relationships of the row at the cursor, if they cannot be copied out of compressed rows.
-  private var pending = AdjacentRow()
-  private var hasPending = false
+  private var filler = RowFiller()
 
   /// Takes a step from the rows of an input.
   init(_ step: Expand, from input: any Operator, for execution: Execution) throws(QueryError) {
     self.input = input
     self.step = step
     filter = try WalkFilter(step.walk, for: execution)
+    selection = WalkSelection(step.walk, filter, labels: step.labels)
   }
 
   func next(_ execution: Execution) throws(QueryError) -> Batch? {
@@ -26,7 +27,7 @@ final class ExpandOperator: Operator {
       if rows == nil { try pull(execution) }
       guard let rows else { return nil }
       let block = try nextBlock(of: rows, execution)
-      if cursor.row == rows.count { self.rows = nil }
+      if filler.cursor.row == rows.count { self.rows = nil }
       if block.count > 0 { return batch(of: block, rows) }
     }
   }
@@ -34,6 +35,7 @@ final class ExpandOperator: Operator {
   func reset() {
     input.reset()
     filter.reset()
+    selection.reset()
     rows = nil
   }
 
@@ -41,8 +43,8 @@ final class ExpandOperator: Operator {
     guard let batch = try input.next(execution) else { return }
     let rows = try WalkInput(batch, from: step.from, step.walk, keeping: step.keeping)
     self.rows = rows
-    cursor = CandidateBlock.Cursor()
-    hasPending = false
+    filler.start()
+    selected = try selection.rows(execution)
     mayRecur = rows.walked.contains {
       $0.mayRecur(at: rows.nodes, step.walk.direction, in: execution.graph)
     }
@@ -53,57 +55,25 @@ final class ExpandOperator: Operator {
     of rows: WalkInput, _ execution: Execution
   ) throws(QueryError) -> CandidateBlock {
     let adjacency = WalkRows(step.walk, in: execution.graph)
-    let labels = labelWords(execution.graph)
+    let question = WalkQuestion(filter, step.labels, in: execution.graph)
+    let isPlain = question.isOpen && adjacency.plain != nil
+    let needsRelationships = step.addsRelationship || mayRecur || !filter.isOpen
     var block = CandidateBlock()
-    while block.room > 0, cursor.row < rows.count {
+    while block.room > 0, filler.cursor.row < rows.count {
       try execution.monitor.check()
       let start = block.count
-      fill(&block, from: adjacency, rows)
-      guard let labels else {
-        block.count = start
-        continue
+      if let selected {
+        filler.fill(
+          &block, from: selected, of: rows.nodes, needsRelationships: needsRelationships)
+      } else {
+        filler.fill(
+          &block, from: adjacency, of: rows.nodes, needsRelationships: needsRelationships)
+        if !isPlain { selection.note(block.count - start) }
+        try question.keep(in: &block, from: start, execution)
       }
-      for words in labels { block.keep(from: start, neighborsIn: words) }
       if mayRecur { for walked in rows.walked { walked.remove(from: &block, at: start) } }
-      if !filter.isOpen { try filter.keep(in: &block, from: start, execution) }
     }
     return block
-  }
-
-  /// Returns the nodes of each label, or nothing if there is none of one of them.
-  private func labelWords(_ graph: Graph) -> [[UInt64]]? {
-    var words: [[UInt64]] = []
-    for name in step.labels {
-      guard let label = graph.label(named: name) else { return nil }
-      words.append(graph.labelBitmaps[Int(label.code)].words)
-    }
-    return words
-  }
-
-  private func fill(_ block: inout CandidateBlock, from adjacency: WalkRows, _ rows: WalkInput) {
-    guard let plain = adjacency.plain, !hasPending else {
-      return fillByRow(&block, from: adjacency, rows)
-    }
-    block.fill(
-      from: plain, of: rows.nodes, at: &cursor,
-      needsRelationships: step.addsRelationship || mayRecur || !filter.isOpen)
-  }
-
-  private func fillByRow(
-    _ block: inout CandidateBlock, from adjacency: WalkRows, _ rows: WalkInput
-  ) {
-    while block.room > 0, cursor.row < rows.count {
-      let node = Int(rows.nodes[cursor.row])
-      if !hasPending {
-        if node < 0 { pending.clear() } else { adjacency.read(node, into: &pending) }
-        hasPending = true
-      }
-      block.append(
-        row: Int32(truncatingIfNeeded: cursor.row), pending, at: &cursor.offset)
-      guard cursor.offset >= pending.count else { return }
-      cursor = CandidateBlock.Cursor(row: cursor.row + 1)
-      hasPending = false
-    }
   }
 
   private func batch(of block: CandidateBlock, _ rows: WalkInput) -> Batch {

@@ -11,6 +11,7 @@ final class ShortestPathOperator: Operator {
   private let input: any Operator
   private let step: ShortestPath
   private let filter: WalkFilter
+  private let selections: (forward: WalkSelection, backward: WalkSelection)
   private var rows: WalkInput?
   private var row = 0
   private var search = PathSearch()
@@ -25,6 +26,11 @@ final class ShortestPathOperator: Operator {
     self.input = input
     self.step = step
     filter = try WalkFilter(step.walk, for: execution)
+    // The start need not be in the window, so the search looks at the nodes itself.
+    selections = (
+      WalkSelection(step.walk, filter, checksNeighbors: false),
+      WalkSelection(step.walk, filter, isReversed: true, checksNeighbors: false)
+    )
   }
 
   func next(_ execution: Execution) throws(QueryError) -> Batch? {
@@ -45,6 +51,8 @@ final class ShortestPathOperator: Operator {
   func reset() {
     input.reset()
     filter.reset()
+    selections.forward.reset()
+    selections.backward.reset()
     if let rows, !frames.isEmpty { endRow(rows) }
     rows = nil
   }
@@ -60,7 +68,9 @@ final class ShortestPathOperator: Operator {
     of rows: WalkInput, _ execution: Execution
   ) throws(QueryError) -> TrailRows {
     try execution.monitor.check()
-    var steppers = PathSearch.Steppers(step.walk, filter, execution)
+    var steppers = PathSearch.Steppers(
+      filter: filter, forward: try WalkStepper(selections.forward, execution),
+      backward: try WalkStepper(selections.backward, execution))
     var paths = TrailRows()
     while paths.count < Batch.size, row < rows.count {
       if frames.isEmpty {

@@ -11,6 +11,7 @@ final class VariableExpandOperator: Operator {
   private let step: VariableExpand
   private let greatest: Int
   private let filter: WalkFilter
+  private let selection: WalkSelection
   private let needsTrail: Bool
   private var rows: WalkInput?
   private var row = 0
@@ -29,6 +30,7 @@ final class VariableExpandOperator: Operator {
     greatest = step.lengths.greatest ?? Int.max
     needsTrail = step.addsRelationships || step.addsPath
     filter = try WalkFilter(step.walk, for: execution)
+    selection = WalkSelection(step.walk, filter)
   }
 
   func next(_ execution: Execution) throws(QueryError) -> Batch? {
@@ -47,6 +49,7 @@ final class VariableExpandOperator: Operator {
   func reset() {
     input.reset()
     filter.reset()
+    selection.reset()
     while !frames.isEmpty { goBack() }
     rows = nil
   }
@@ -62,7 +65,7 @@ final class VariableExpandOperator: Operator {
   private func nextTrails(
     of rows: WalkInput, _ execution: Execution
   ) throws(QueryError) -> TrailRows {
-    var stepper = WalkStepper(step.walk, filter, execution)
+    var stepper = try WalkStepper(selection, execution)
     let ends = TrailEnds(step, in: execution.graph)
     var trails = TrailRows()
     var stepCount = 0

@@ -10,7 +10,9 @@ import Testing
   @Test(arguments: Shape.all, WalkCase.all)
   func `finds all shortest paths, or the first of them`(shape: Shape, walk: WalkCase) throws {
     let naive = try WalkTestGraph(shape)
-    let pairs = naive.nodes.flatMap { from in naive.nodes.map { (from, $0) } }
+    let pairs = naive.nodes.flatMap { from in
+      naive.nodes.filter { (from + $0) % 5 == 0 || $0 == from }.map { (from, $0) }
+    }
     let batch = Batch(
       columns: [.nodes(pairs.map { Int32($0.0) }), .nodes(pairs.map { Int32($0.1) })],
       rowCount: pairs.count)

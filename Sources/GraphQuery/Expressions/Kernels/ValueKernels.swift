@@ -25,6 +25,13 @@ enum ValueKernels {
 
   /// Turns signs row by row.
   static func negation(of numbers: Vector) throws(QueryError) -> Vector {
+    switch numbers {
+    case .integers:
+      return try Expression.Arithmetic.minus.vector(
+        of: .constant(.integer(0), count: numbers.count), numbers)
+    case .floats(let rows, let nulls): return .floats(rows.map { -$0 }, nulls: nulls)
+    default: break
+    }
     var values: [PropertyValue] = []
     values.reserveCapacity(numbers.count)
     for row in 0..<numbers.count {

@@ -23,15 +23,20 @@ enum WholeArithmetic {
 
   private static func report(
     _ operation: Expression.Arithmetic, _ left: Int64, _ right: Int64
-  ) -> (Int64, overflow: Bool) {
+  ) -> (partialValue: Int64, overflow: Bool) {
     switch operation {
     case .plus: left.addingReportingOverflow(right)
     case .minus: left.subtractingReportingOverflow(right)
     case .times: left.multipliedReportingOverflow(by: right)
     case .divided: left.dividedReportingOverflow(by: right)
-    // The least number leaves no remainder by -1, although the quotient does not fit.
-    case .remainder: right == -1 ? (0, false) : left.remainderReportingOverflow(dividingBy: right)
+    case .remainder: remainder(left, right)
     case .power: (0, true)
     }
+  }
+
+  /// Returns what a division leaves, and whether it is one by zero.
+  static func remainder(_ left: Int64, _ right: Int64) -> (partialValue: Int64, overflow: Bool) {
+    // The least number leaves nothing by -1, although the quotient does not fit.
+    right == -1 ? (0, false) : left.remainderReportingOverflow(dividingBy: right)
   }
 }

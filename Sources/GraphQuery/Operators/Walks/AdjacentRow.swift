@@ -44,22 +44,53 @@ struct AdjacentRow {
     mergePart()
   }
 
+  /// Merges two ascending lists without a branch that the processor would have to guess.
   private mutating func mergePart() {
-    mergedNeighbors.removeAll(keepingCapacity: true)
-    mergedRelationships.removeAll(keepingCapacity: true)
-    var (left, right) = (0, 0)
-    while left < relationships.count, right < partRelationships.count {
-      let (first, second) = (relationships[left], partRelationships[right])
-      mergedRelationships.append(first <= second ? first : second)
-      mergedNeighbors.append(first <= second ? neighbors[left] : partNeighbors[right])
-      if first <= second { left &+= 1 }
-      if second <= first { right &+= 1 }
-    }
-    mergedRelationships.append(contentsOf: relationships[left...])
-    mergedNeighbors.append(contentsOf: neighbors[left...])
-    mergedRelationships.append(contentsOf: partRelationships[right...])
-    mergedNeighbors.append(contentsOf: partNeighbors[right...])
+    let total = relationships.count + partRelationships.count
+    Self.grow(&mergedNeighbors, to: total)
+    Self.grow(&mergedRelationships, to: total)
+    let end = Self.merge(
+      (relationships, neighbors), (partRelationships, partNeighbors), into: &mergedRelationships,
+      &mergedNeighbors)
+    mergedNeighbors.removeLast(mergedNeighbors.count - end)
+    mergedRelationships.removeLast(mergedRelationships.count - end)
     swap(&neighbors, &mergedNeighbors)
     swap(&relationships, &mergedRelationships)
+  }
+
+  private static func merge(
+    _ left: (ties: [Int32], nodes: [Int32]), _ right: (ties: [Int32], nodes: [Int32]),
+    into ties: inout [Int32], _ nodes: inout [Int32]
+  ) -> Int {
+    let (leftTies, rightTies) = (left.ties.span, right.ties.span)
+    let (leftNodes, rightNodes) = (left.nodes.span, right.nodes.span)
+    var ties = ties.mutableSpan
+    var nodes = nodes.mutableSpan
+    var (left, right, end) = (0, 0, 0)
+    while left < leftTies.count, right < rightTies.count {
+      let (first, second) = (leftTies[left], rightTies[right])
+      let (near, far) = (leftNodes[left], rightNodes[right])
+      ties[end] = first <= second ? first : second
+      nodes[end] = first <= second ? near : far
+      left &+= first <= second ? 1 : 0
+      right &+= second <= first ? 1 : 0
+      end &+= 1
+    }
+    while left < leftTies.count {
+      ties[end] = leftTies[left]
+      nodes[end] = leftNodes[left]
+      (left, end) = (left &+ 1, end &+ 1)
+    }
+    while right < rightTies.count {
+      ties[end] = rightTies[right]
+      nodes[end] = rightNodes[right]
+      (right, end) = (right &+ 1, end &+ 1)
+    }
+    return end
+  }
+
+  private static func grow(_ column: inout [Int32], to count: Int) {
+    guard column.count < count else { return }
+    column.append(contentsOf: repeatElement(0, count: count - column.count))
   }
 }

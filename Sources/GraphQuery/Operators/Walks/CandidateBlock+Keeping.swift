@@ -1,61 +1,27 @@
 // SPDX-License-Identifier: MIT
 
-// Every loop writes each candidate to the next free place and then moves on or not, without a
-// branch that the processor would have to guess.
 extension CandidateBlock {
   /// Keeps the candidates, from some place on, whose neighbour is in a bitmap.
   mutating func keep(from start: Int, neighborsIn words: [UInt64]) {
-    var end = start
-    for place in start..<count {
-      let isKept = Self.bit(neighbors[place], in: words)
-      move(place, to: end)
-      end &+= isKept
-    }
-    count = end
+    compact(from: start, Self.bits(of: neighbors, start..<count, in: words))
   }
 
   /// Keeps the candidates, from some place on, whose relationship is in a bitmap.
   mutating func keep(from start: Int, relationshipsIn words: [UInt64]) {
-    var end = start
-    for place in start..<count {
-      let isKept = Self.bit(relationships[place], in: words)
-      move(place, to: end)
-      end &+= isKept
-    }
-    count = end
-  }
-
-  /// Keeps the candidates, from some place on, for which an answer is true.
-  mutating func keep(from start: Int, where truths: [Truth]) {
-    var end = start
-    for place in start..<count {
-      let isKept = truths[place &- start] == .yes ? 1 : 0
-      move(place, to: end)
-      end &+= isKept
-    }
-    count = end
+    compact(from: start, Self.bits(of: relationships, start..<count, in: words))
   }
 
   /// Keeps the candidates, from some place on, that are not the relationship of their row.
   mutating func keep(from start: Int, unlike column: [Int32]) {
-    var end = start
-    for place in start..<count {
-      let isKept = relationships[place] == column[Int(rows[place])] ? 0 : 1
-      move(place, to: end)
-      end &+= isKept
-    }
-    count = end
+    compact(from: start, Self.differences(relationships, rows, start..<count, column))
   }
 
   /// Keeps the candidates, from some place on, that are not among the relationships of their row.
   mutating func keep(from start: Int, outside lists: [[Int32]]) {
-    var end = start
-    for place in start..<count {
-      let isKept = lists[Int(rows[place])].contains(relationships[place]) ? 0 : 1
-      move(place, to: end)
-      end &+= isKept
+    let answers = (start..<count).map { place -> UInt8 in
+      lists[Int(rows[place])].contains(relationships[place]) ? 0 : 1
     }
-    count = end
+    compact(from: start, answers)
   }
 
   /// Returns 1 if a number is in a bitmap, else 0.
@@ -63,5 +29,35 @@ extension CandidateBlock {
     let place = Int(member) >> 6
     guard place < words.count else { return 0 }
     return Int(truncatingIfNeeded: (words[place] &>> UInt64(member & 63)) & 1)
+  }
+
+  /// Returns 1 for each member of a part of a column that is in a bitmap, else 0.
+  private static func bits(
+    of column: [Int32], _ places: Range<Int>, in words: [UInt64]
+  ) -> [UInt8] {
+    var answers = [UInt8](repeating: 0, count: places.count)
+    let (members, words) = (column.span.extracting(places), words.span)
+    var target = answers.mutableSpan
+    for index in target.indices {
+      let member = members[index]
+      let place = Int(member) >> 6
+      let word = place < words.count ? words[place] : 0
+      target[index] = UInt8(truncatingIfNeeded: (word &>> UInt64(member & 63)) & 1)
+    }
+    return answers
+  }
+
+  /// Returns 0 for each member of a part of a column that is that of its row, else 1.
+  private static func differences(
+    _ members: [Int32], _ rows: [Int32], _ places: Range<Int>, _ column: [Int32]
+  ) -> [UInt8] {
+    var answers = [UInt8](repeating: 0, count: places.count)
+    let (members, rows) = (members.span.extracting(places), rows.span.extracting(places))
+    let column = column.span
+    var target = answers.mutableSpan
+    for index in target.indices {
+      target[index] = members[index] == column[Int(rows[index])] ? 0 : 1
+    }
+    return answers
   }
 }

@@ -30,36 +30,88 @@ struct CandidateBlock {
     start == 0 && count == column.count ? column : Array(column[start..<count])
   }
 
-  /// Takes all relationships of a node, in place of what was there; they belong to no row.
-  mutating func replace(with row: AdjacentRow) {
-    count = row.count
-    if rows.count < count {
-      rows = Array(repeating: 0, count: count)
-      neighbors = row.neighbors
-      relationships = row.relationships
-    } else {
-      Self.copy(row.neighbors.span, to: &neighbors, at: 0)
-      Self.copy(row.relationships.span, to: &relationships, at: 0)
-    }
+  /// Adds one candidate; there must be room.
+  mutating func append(row: Int, relationship: Int32, neighbor: Int32) {
+    rows[count] = Int32(truncatingIfNeeded: row)
+    neighbors[count] = neighbor
+    relationships[count] = relationship
+    count &+= 1
   }
 
-  /// Moves a candidate to a place before it.
-  mutating func move(_ place: Int, to earlier: Int) {
-    rows[earlier] = rows[place]
-    neighbors[earlier] = neighbors[place]
-    relationships[earlier] = relationships[place]
+  /// Takes all relationships of a node, in place of what was there; they belong to no row.
+  mutating func replace(with row: AdjacentRow) {
+    replace(row.neighbors.span, row.relationships.span)
+  }
+
+  /// Takes the relationships of a node in some rows, in place of what was there.
+  mutating func replace(with rows: some RowRanges, of node: Int32) {
+    let (neighbors, relationships) = (rows.neighbors, rows.relationships)
+    let places = rows.range(of: Int(node))
+    replace(neighbors.span.extracting(places), relationships.span.extracting(places))
+  }
+
+  private mutating func replace(_ neighbors: Span<Int32>, _ relationships: Span<Int32>) {
+    count = neighbors.count
+    if rows.count < count {
+      rows = Array(repeating: 0, count: count)
+      self.neighbors = rows
+      self.relationships = rows
+    }
+    Self.copy(neighbors, to: &self.neighbors, at: 0)
+    Self.copy(relationships, to: &self.relationships, at: 0)
   }
 
   /// Adds candidates of one row, as many as there is room for, and moves the place behind them.
   mutating func append(row: Int32, _ candidates: AdjacentRow, at place: inout Int) {
-    let end = place + min(room, max(0, candidates.count - place))
-    for source in place..<end {
-      rows[count] = row
-      neighbors[count] = candidates.neighbors[source]
-      relationships[count] = candidates.relationships[source]
-      count &+= 1
+    let taken = min(room, max(0, candidates.count - place))
+    let places = place..<(place + taken)
+    Self.copy(candidates.neighbors.span.extracting(places), to: &neighbors, at: count)
+    Self.copy(candidates.relationships.span.extracting(places), to: &relationships, at: count)
+    Self.fill(&rows, at: count, taken, with: row)
+    count += taken
+    place += taken
+  }
+
+  /// Moves together the candidates that are named, ascending, by their place behind some place.
+  mutating func keep(from start: Int, _ places: [Int32]) {
+    Self.gather(&rows, from: start, places)
+    Self.gather(&neighbors, from: start, places)
+    Self.gather(&relationships, from: start, places)
+    count = start + places.count
+  }
+
+  private static func gather(_ column: inout [Int32], from start: Int, _ places: [Int32]) {
+    let places = places.span
+    var column = column.mutableSpan
+    for index in places.indices {
+      column[start &+ index] = column[start &+ Int(places[index])]
     }
-    place = end
+  }
+
+  /// Moves together the candidates, from some place on, whose answer is 1.
+  mutating func compact(from start: Int, _ answers: [UInt8]) {
+    // Often all are kept, and then nothing need be moved.
+    guard let firstGone = answers.firstIndex(of: 0) else { return }
+    let answers = answers[firstGone...]
+    let end = Self.compact(&rows, from: start + firstGone, answers)
+    _ = Self.compact(&neighbors, from: start + firstGone, answers)
+    _ = Self.compact(&relationships, from: start + firstGone, answers)
+    count = end
+  }
+
+  /// Writes each member to the next free place, which then moves on or not: there is no branch that
+  /// the processor would have to guess.
+  private static func compact(
+    _ column: inout [Int32], from start: Int, _ answers: ArraySlice<UInt8>
+  ) -> Int {
+    let answers = answers.span
+    var column = column.mutableSpan
+    var end = start
+    for index in answers.indices {
+      column[end] = column[start &+ index]
+      end &+= Int(answers[index])
+    }
+    return end
   }
 }
 
@@ -80,7 +132,7 @@ extension CandidateBlock {
   ///   - cursor: Where to begin; it is moved.
   ///   - needsRelationships: Whether the relationships are asked for, and not only the neighbours.
   mutating func fill(
-    from adjacency: AdjacencyRows, of nodes: [Int32], at cursor: inout Cursor,
+    from adjacency: some RowRanges, of nodes: [Int32], at cursor: inout Cursor,
     needsRelationships: Bool
   ) {
     let neighbors = adjacency.neighbors

@@ -39,13 +39,36 @@ struct NeighborMarks {
     node = -1
   }
 
-  /// Adds the relationships with a neighbour to a row, in order of insertion, as leading to an end.
-  func find(_ neighbor: Int32, leadingTo end: Int32, into found: inout AdjacentRow) {
-    guard Int(neighbor) < first.count else { return }
-    var place = Int(first[Int(neighbor)]) - 1
-    while place >= 0 {
-      found.append(row.relationships[place], to: end)
-      place = Int(following[place]) - 1
+  /// Adds the relationships between the node and its partner in each row of a batch, as long as
+  /// the node stays the same and there is room.
+  ///
+  /// - Parameters:
+  ///   - nodes: The column with this node.
+  ///   - partners: The column of the nodes that are looked for in its row; -1 is null.
+  ///   - ends: The column of the nodes that the relationships lead to.
+  ///   - cursor: Where to begin; it is moved.
+  ///   - block: Where they are added.
+  func find(
+    _ nodes: [Int32], _ partners: [Int32], leadingTo ends: [Int32],
+    at cursor: inout CandidateBlock.Cursor, into block: inout CandidateBlock
+  ) {
+    let (nodes, partners, first) = (nodes.span, partners.span, first.span)
+    while cursor.row < nodes.count, nodes[cursor.row] == node {
+      let partner = Int(partners[cursor.row])
+      var place = partner < 0 ? 0 : Int(first[partner])
+      var passed = 0
+      while place > 0 {
+        if passed == cursor.offset {
+          guard block.room > 0 else { return }
+          block.append(
+            row: cursor.row, relationship: row.relationships[place &- 1],
+            neighbor: ends[cursor.row])
+          cursor.offset &+= 1
+        }
+        passed &+= 1
+        place = Int(following[place &- 1])
+      }
+      cursor = CandidateBlock.Cursor(row: cursor.row &+ 1)
     }
   }
 }

@@ -12,10 +12,16 @@ struct PairFinder {
 
   private var marksOfSource = NeighborMarks()
   private var marksOfTarget = NeighborMarks()
+  /// The relationships of the pair at the cursor, if it is looked at alone.
+  private var found = AdjacentRow()
+  private var hasFound = false
   private var scratch = AdjacentRow()
 
   /// The bytes that the marks take in a graph of so many nodes.
   static func byteCount(nodeCount: Int) -> Int { nodeCount * 2 * MemoryLayout<Int32>.stride }
+
+  /// Forgets the pair that it has come to.
+  mutating func reset() { hasFound = false }
 
   /// Forgets what is known of the graph, which may have changed.
   mutating func forget() {
@@ -23,31 +29,54 @@ struct PairFinder {
     marksOfTarget.forget()
   }
 
-  /// Finds the relationships of a pair of a batch, over what was there.
-  mutating func find(
-    at row: Int, of input: WalkInput, _ rows: (forward: WalkRows, backward: WalkRows),
-    nodeCount: Int, into found: inout AdjacentRow
+  /// Adds the relationships of the pairs of a batch until there is no room.
+  mutating func fill(
+    _ block: inout CandidateBlock, from input: WalkInput,
+    _ rows: (forward: WalkRows, backward: WalkRows), nodeCount: Int,
+    at cursor: inout CandidateBlock.Cursor
   ) {
-    found.clear()
-    let (source, target) = (input.nodes[row], input.ends[row])
-    guard source >= 0, target >= 0 else { return }
-    if marksOfSource.node != source, marksOfTarget.node != target {
-      guard mark(row, of: input, rows, nodeCount) else {
-        return scan(source, target, rows, into: &found)
+    while block.room > 0, cursor.row < input.count {
+      let row = cursor.row
+      let (source, target) = (input.nodes[row], input.ends[row])
+      if source < 0 || target < 0 {
+        cursor = CandidateBlock.Cursor(row: row + 1)
+      } else if !hasFound, mark(row, of: input, rows, nodeCount) {
+        if marksOfSource.node == source {
+          marksOfSource.find(
+            input.nodes, input.ends, leadingTo: input.ends, at: &cursor, into: &block)
+        } else {
+          marksOfTarget.find(
+            input.ends, input.nodes, leadingTo: input.ends, at: &cursor, into: &block)
+        }
+      } else {
+        fillAlone(&block, source, target, rows, at: &cursor)
       }
-    }
-    if marksOfSource.node == source {
-      marksOfSource.find(target, leadingTo: target, into: &found)
-    } else {
-      marksOfTarget.find(source, leadingTo: target, into: &found)
     }
   }
 
-  /// Marks the row of either node of a pair if that pays; returns whether it did.
+  private mutating func fillAlone(
+    _ block: inout CandidateBlock, _ source: Int32, _ target: Int32,
+    _ rows: (forward: WalkRows, backward: WalkRows), at cursor: inout CandidateBlock.Cursor
+  ) {
+    if !hasFound {
+      found.clear()
+      scan(source, target, rows)
+      hasFound = true
+    }
+    block.append(row: Int32(truncatingIfNeeded: cursor.row), found, at: &cursor.offset)
+    guard cursor.offset >= found.count else { return }
+    cursor = CandidateBlock.Cursor(row: cursor.row + 1)
+    hasFound = false
+  }
+
+  /// Marks the row of either node of a pair if that pays; returns whether one is marked.
   private mutating func mark(
     _ row: Int, of input: WalkInput, _ rows: (forward: WalkRows, backward: WalkRows),
     _ nodeCount: Int
   ) -> Bool {
+    if marksOfSource.node == input.nodes[row] || marksOfTarget.node == input.ends[row] {
+      return true
+    }
     let source = (node: input.nodes[row], run: Self.run(of: input.nodes, at: row))
     let target = (node: input.ends[row], run: Self.run(of: input.ends, at: row))
     let sourceDegree = rows.forward.degree(of: Int(source.node))
@@ -74,8 +103,7 @@ struct PairFinder {
   }
 
   private mutating func scan(
-    _ source: Int32, _ target: Int32, _ rows: (forward: WalkRows, backward: WalkRows),
-    into found: inout AdjacentRow
+    _ source: Int32, _ target: Int32, _ rows: (forward: WalkRows, backward: WalkRows)
   ) {
     let isForward =
       rows.forward.degree(of: Int(source)) <= rows.backward.degree(of: Int(target))

@@ -104,13 +104,5 @@ extension PathSearch {
     var forward: WalkStepper
     /// Walks from the end.
     var backward: WalkStepper
-
-    /// Prepares to walk both ways.
-    init(_ walk: Walk, _ filter: WalkFilter, _ execution: Execution) {
-      self.filter = filter
-      // The start need not be in the window, so the search looks at the nodes itself.
-      forward = WalkStepper(walk, filter, checksNeighbors: false, execution)
-      backward = WalkStepper(walk, filter, isReversed: true, checksNeighbors: false, execution)
-    }
   }
 }

@@ -4,9 +4,9 @@ internal import PropertyGraph
 
 /// A condition on the relationships of a walk.
 ///
-/// Walks meet the same relationships over and over. Once a condition has been asked as often as
-/// there are relationships, it is asked once of each, and the answers are kept as a bitmap. So it
-/// never costs more than twice the cheaper way.
+/// Walks meet the same relationships over and over. Once a condition has been asked three times as
+/// often as there are relationships, it is asked once of each, and the answers are kept as a bitmap.
+/// Walks that lay down what they may take (see ``WalkSelection``) do so before.
 final class RelationshipCondition {
   private let expression: CompiledExpression
   private var askedCount = 0
@@ -38,14 +38,15 @@ final class RelationshipCondition {
       block.keep(from: start, relationshipsIn: answers)
     } else {
       let asked = block.filled(block.relationships, from: start)
-      block.keep(from: start, where: try truths(of: asked, execution))
+      let kept = try expression.filtered(Self.batch(of: asked), in: execution).selection
+      if let kept { block.keep(from: start, kept) }
     }
   }
 
   private func answerAll(_ execution: Execution) throws(QueryError) {
-    guard answers == nil, !isAlwaysAsked, askedCount > execution.graph.relationshipCount else {
-      return
-    }
+    guard answers == nil, !isAlwaysAsked,
+      askedCount > 3 * execution.graph.relationshipCount
+    else { return }
     try execution.monitor.check()
     // What fails for a relationship that the walk never meets is no failure of the query.
     answers = try? answersOfAll(execution)
@@ -58,17 +59,13 @@ final class RelationshipCondition {
     while true {
       let places = cursor.next(Batch.size)
       guard !places.isEmpty else { return words }
-      let truths = try truths(of: places, execution)
-      for (place, truth) in zip(places, truths) where truth == .yes {
-        words[Int(place) >> 6] |= 1 &<< UInt64(place & 63)
-      }
+      let batch = try expression.filtered(Self.batch(of: places), in: execution)
+      guard case .relationships(let kept) = batch.compact(0) else { continue }
+      for place in kept { words[Int(place) >> 6] |= 1 &<< UInt64(place & 63) }
     }
   }
 
-  private func truths(
-    of relationships: [Int32], _ execution: Execution
-  ) throws(QueryError) -> [Truth] {
-    let batch = Batch(columns: [.relationships(relationships)], rowCount: relationships.count)
-    return try expression.truths(over: batch, in: execution)
+  private static func batch(of relationships: [Int32]) -> Batch {
+    Batch(columns: [.relationships(relationships)], rowCount: relationships.count)
   }
 }
