@@ -9,7 +9,10 @@ internal import PropertyGraph
 /// the rows. They are added to the floating-point numbers of the group at the end.
 struct SumState: AggregateState {
   private let isMean: Bool
+  private var groupCount = 0
+  /// The sums of whole numbers, once there is one.
   private var wholes: [Int128] = []
+  /// The sums of floating-point numbers, and which groups have one, once there is one.
   private var floats: [Double] = []
   private var hasFloats: [Bool] = []
   /// The durations by group, once there is one.
@@ -21,12 +24,12 @@ struct SumState: AggregateState {
     self.isMean = isMean
   }
 
-  var bytes: Int { wholes.count * 33 + durations.count * 40 }
+  var bytes: Int { wholes.count * 16 + floats.count * 9 + durations.count * 40 + counts.count * 8 }
 
   mutating func grow(to groups: Int) {
-    wholes.grow(to: groups, filling: 0)
-    floats.grow(to: groups, filling: 0)
-    hasFloats.grow(to: groups, filling: false)
+    groupCount = max(groupCount, groups)
+    if !wholes.isEmpty { growWholes() }
+    if !floats.isEmpty { growFloats() }
     if isMean { counts.grow(to: groups, filling: 0) }
     if !durations.isEmpty { durations.grow(to: groups, filling: nil) }
   }
@@ -51,9 +54,8 @@ struct SumState: AggregateState {
     guard let other = other as? Self else { return }
     for (place, group) in groups.enumerated() {
       let group = Int(group)
-      wholes[group] += other.wholes[place]
-      floats[group] += other.floats[place]
-      hasFloats[group] = hasFloats[group] || other.hasFloats[place]
+      if !other.wholes.isEmpty { add(other.wholes[place], group) }
+      if other.hasFloat(place) { add(other.floats[place], group) }
       if isMean { counts[group] &+= other.counts[place] }
       if !other.durations.isEmpty, let more = other.durations[place] { try add(more, group) }
     }
@@ -66,9 +68,8 @@ struct SumState: AggregateState {
       }
       return Vector(packing: values)
     }
-    let flags = hasFloats[groups]
-    if flags.allSatisfy({ $0 }) {
-      return .floats(groups.map { Double(wholes[$0]) + floats[$0] }, nulls: nil)
+    if wholes.isEmpty, !floats.isEmpty, hasFloats[groups].allSatisfy({ $0 }) {
+      return .floats(Array(floats[groups]), nulls: nil)
     }
     return Vector(packing: try groups.map { group throws(QueryError) in try sum(of: group) })
   }
@@ -76,6 +77,7 @@ struct SumState: AggregateState {
 
 extension SumState {
   private mutating func add(_ numbers: [Int64], _ groups: [Int32]) {
+    growWholes()
     let numbers = numbers.span
     guard wholes.count != 1 else {
       var sum = wholes[0]
@@ -89,6 +91,7 @@ extension SumState {
   }
 
   private mutating func add(_ numbers: [Double], _ groups: [Int32]) {
+    growFloats()
     let numbers = numbers.span
     guard floats.count != 1 else {
       var sum = floats[0]
@@ -104,6 +107,35 @@ extension SumState {
     for row in groups.indices { hasFloats[Int(groups[row])] = true }
   }
 
+  private mutating func add(_ number: Int128, _ group: Int) {
+    growWholes()
+    wholes[group] &+= number
+  }
+
+  private mutating func add(_ number: Double, _ group: Int) {
+    growFloats()
+    floats[group] += number
+    hasFloats[group] = true
+  }
+
+  private mutating func growWholes() { wholes.grow(to: groupCount, filling: 0) }
+
+  private mutating func growFloats() {
+    floats.grow(to: groupCount, filling: 0)
+    hasFloats.grow(to: groupCount, filling: false)
+  }
+
+  private func whole(of group: Int) -> Int128 { wholes.isEmpty ? 0 : wholes[group] }
+
+  private func hasFloat(_ group: Int) -> Bool { !floats.isEmpty && hasFloats[group] }
+
+  private func number(of group: Int) -> Double {
+    let whole = whole(of: group)
+    // The conversion of 64 bits is the much faster one.
+    let rounded = Int64(exactly: whole).map { Double($0) } ?? Double(whole)
+    return hasFloat(group) ? rounded + floats[group] : rounded
+  }
+
   private mutating func count(_ groups: [Int32]) {
     guard isMean else { return }
     for group in groups { counts[Int(group)] &+= 1 }
@@ -112,10 +144,8 @@ extension SumState {
   private mutating func add(_ value: PropertyValue, _ group: Int) throws(QueryError) {
     switch value {
     case .null: return
-    case .integer(let number): wholes[group] += Int128(number)
-    case .float(let number):
-      floats[group] += number
-      hasFloats[group] = true
+    case .integer(let number): add(Int128(number), group)
+    case .float(let number): add(number, group)
     case .duration(let more): try add(more, group)
     default:
       throw QueryError(.type, "sums and means are of numbers, or of durations")
@@ -124,7 +154,7 @@ extension SumState {
   }
 
   private mutating func add(_ more: CalendarDuration, _ group: Int) throws(QueryError) {
-    durations.grow(to: wholes.count, filling: nil)
+    durations.grow(to: groupCount, filling: nil)
     guard let sum = durations[group] else {
       durations[group] = more
       return
@@ -134,8 +164,8 @@ extension SumState {
 
   private func sum(of group: Int) throws(QueryError) -> PropertyValue {
     if let duration = try duration(of: group) { return .duration(duration) }
-    if hasFloats[group] { return .float(Double(wholes[group]) + floats[group]) }
-    guard let sum = Int64(exactly: wholes[group]) else {
+    if hasFloat(group) { return .float(number(of: group)) }
+    guard let sum = Int64(exactly: whole(of: group)) else {
       throw QueryError(.arithmetic, "the sum is out of the range of whole numbers")
     }
     return .integer(sum)
@@ -144,7 +174,7 @@ extension SumState {
   private func mean(of group: Int) throws(QueryError) -> PropertyValue {
     guard counts[group] > 0 else { return .null }
     guard let sum = try duration(of: group) else {
-      return .float((Double(wholes[group]) + floats[group]) / Double(counts[group]))
+      return .float(number(of: group) / Double(counts[group]))
     }
     let count = Double(counts[group])
     return .duration(try Self.arithmetic { () throws(TemporalError) in try sum / count })
@@ -152,7 +182,7 @@ extension SumState {
 
   private func duration(of group: Int) throws(QueryError) -> CalendarDuration? {
     guard !durations.isEmpty, let duration = durations[group] else { return nil }
-    guard wholes[group] == 0, !hasFloats[group] else {
+    guard whole(of: group) == 0, !hasFloat(group) else {
       throw QueryError(.type, "numbers and durations cannot be added")
     }
     return duration
