@@ -10,6 +10,9 @@ package struct OperatorFactory {
   /// This is how threads share a scan: each has operators of its own over a part of it.
   package var scanRange: Range<Int>?
 
+  /// Whether large scans under groups are parted among threads; the graph must not change meanwhile.
+  package var usesThreads = true
+
   /// Where the inner part of a step begins.
   package var argument: ArgumentSource?
 
@@ -22,7 +25,10 @@ package struct OperatorFactory {
   /// Returns the operator of the last step of a plan, with those below it.
   package func makeOperator(for plan: PhysicalPlan) throws(QueryError) -> any Operator {
     switch plan {
-    case .argument: if let argument { return argument }
+    case .filter, .project, .slice, .unwind, .union, .singleRow, .argument:
+      return try makeRowOperator(for: plan)
+    case .aggregate, .distinct, .sort, .hashJoin, .optional, .semiJoin:
+      return try makeBufferingOperator(for: plan)
     default: if let walk = try makeWalk(for: plan) { return walk }
     }
     throw QueryError(.argument, "this plan cannot be carried out")

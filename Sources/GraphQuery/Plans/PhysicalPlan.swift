@@ -8,6 +8,11 @@ package indirect enum PhysicalPlan: Sendable {
   /// One row without columns: where a query begins that reads nothing.
   case singleRow
   /// The rows of the step around it: where the inner part of `optional` and `semiJoin` begins.
+  ///
+  /// If the outer rows have `n` columns, these are slots 0 to `n - 1` of the inner part; slot `n`
+  /// numbers the outer rows, and what the inner part adds begins at slot `n + 1`. The inner part runs
+  /// once for a batch of outer rows. It may put anything into the slots below `n`, but must leave the
+  /// number in slot `n` (a group has it among its keys): by that its rows find their outer row.
   case argument
   /// A row for each node: adds the node.
   case nodeScan(NodeScan)
@@ -39,6 +44,9 @@ package indirect enum PhysicalPlan: Sendable {
   /// The pairs of rows whose keys are equal, and not null: columns of the left, then of the right.
   case hashJoin(PhysicalPlan, PhysicalPlan, leftKeys: [Expression], rightKeys: [Expression])
   /// For each row what the inner part gives for it, or, if that is nothing, nulls in so many columns.
+  ///
+  /// Gives the outer columns, then the columns that the inner part adds; the number of the row is
+  /// gone.
   case optional(PhysicalPlan, inner: PhysicalPlan, addedColumns: Int)
   /// The rows for which the inner part gives something, or, negated, nothing.
   case semiJoin(PhysicalPlan, inner: PhysicalPlan, isNegated: Bool)
