@@ -116,6 +116,24 @@ import Testing
     #expect(graph.outgoing(from: hub).count == Self.nodeCount)
   }
 
+  @Test func `undoes at a hub again and again`() throws {
+    var graph = Graph()
+    let hub = try graph.addNode()
+    for _ in 0..<Self.nodeCount { try graph.addRelationship(type: "T", from: hub, to: hub) }
+    let start = graph.savepoint()
+    let half = Self.nodeCount / 2
+    for tie in 0..<half { try graph.remove(RelationshipID(index: tie)) }
+    for tie in half..<Self.nodeCount {
+      let savepoint = graph.savepoint()
+      try graph.remove(RelationshipID(index: tie))
+      try graph.addRelationship(type: "T", from: hub, to: hub)
+      graph.rollBack(to: savepoint)
+      #expect(graph.outgoing(from: hub).first?.relationship.index == half)
+    }
+    graph.rollBack(to: start)
+    #expect(graph.outgoing(from: hub).map(\.relationship.index) == Array(0..<Self.nodeCount))
+  }
+
   private static func great() -> Graph {
     var builder = GraphBuilder()
     let kinds = (0..<7).map { PropertyValue.string("kind \($0)") }

@@ -57,7 +57,7 @@ extension Graph {
     clear(.init(relationship))
     let place = Int32(relationship.index)
     undoLog.record(.removedRelationship(place))
-    unlink(place)
+    unlink(place, mayReturn: undoLog.isRecording)
   }
 
   /// Takes away what an element that is to be removed has.

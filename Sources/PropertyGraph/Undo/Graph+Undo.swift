@@ -44,7 +44,7 @@ extension Graph {
     switch entry {
     case .addedNode(let node): undoNode(node, isPresent: false)
     case .removedNode(let node): undoNode(node, isPresent: true)
-    case .addedRelationship(let relationship): unlink(relationship)
+    case .addedRelationship(let relationship): unlink(relationship, mayReturn: false)
     case .removedRelationship(let relationship): relink(relationship)
     case .addedLabel(let label, let node, let before):
       labelLists.set(before, of: Int(node))
