@@ -46,17 +46,16 @@ extension Graph {
     case .removedNode(let node): undoNode(node, isPresent: true)
     case .addedRelationship(let relationship): unlink(relationship, mayReturn: false)
     case .removedRelationship(let relationship): relink(relationship)
-    case .addedLabel(let label, let node, let before):
-      labelLists.set(before, of: Int(node))
+    case .addedLabel(let label, let node):
+      labelLists.remove(label, from: Int(node))
       changeLabel(label, on: node, isPresent: false)
-    case .removedLabel(let label, let node, let before):
-      labelLists.set(before, of: Int(node))
+    case .removedLabel(let label, let node, let place):
+      labelLists.insert(label, into: Int(node), at: place)
       changeLabel(label, on: node, isPresent: true)
     case .setProperty(let key, let element, let before):
-      undoProperty(key, of: element, before)
-    case .removedProperty(let key, let element, let before, let keys):
-      undoProperty(key, of: element, before)
-      if keys.last != key { restoreOrder(keys, of: element) }
+      changeProperty(key, of: element, from: value(of: key, of: element), to: before)
+    case .removedProperty(let key, let element, let before, let place):
+      restoreProperty(key, of: element, before, at: place)
     case .setValidity(let element, let before): undoValidity(of: element, before)
     }
   }
@@ -66,17 +65,15 @@ extension Graph {
     nodeCount += isPresent ? 1 : -1
   }
 
-  private mutating func undoProperty(
-    _ key: PropertyKey, of element: GraphElement, _ before: PropertyValue
+  private mutating func restoreProperty(
+    _ key: PropertyKey, of element: GraphElement, _ value: PropertyValue, at place: SymbolPlace
   ) {
-    changeProperty(key, of: element, from: value(of: key, of: element), to: before)
-  }
-
-  private mutating func restoreOrder(_ keys: [PropertyKey], of element: GraphElement) {
     switch element {
-    case .node(let place): nodeProperties.setOrder(keys, of: Int(place))
-    case .relationship(let place): relationshipProperties.setOrder(keys, of: Int(place))
+    case .node(let node): nodeProperties.restore(key, of: Int(node), to: value, at: place)
+    case .relationship(let relationship):
+      relationshipProperties.restore(key, of: Int(relationship), to: value, at: place)
     }
+    noteChange(of: key, of: element, from: .null, to: value)
   }
 
   private mutating func undoValidity(of element: GraphElement, _ before: Int32) {

@@ -8,15 +8,15 @@ struct UndoLog: Sendable {
     case removedNode(Int32)
     case addedRelationship(Int32)
     case removedRelationship(Int32)
-    /// A node got a label, and had these before.
-    case addedLabel(Label, node: Int32, before: [Label])
-    /// A node lost a label, and had these before.
-    case removedLabel(Label, node: Int32, before: [Label])
+    /// A node got a label, as its last.
+    case addedLabel(Label, node: Int32)
+    /// A node lost a label, which stood here.
+    case removedLabel(Label, node: Int32, place: SymbolPlace)
     /// A property was set, and had this value before, null if it is new.
     case setProperty(PropertyKey, of: GraphElement, before: PropertyValue)
-    /// A property was removed, and had this value among these keys before.
+    /// A property was removed, and had this value before, at this place among the others.
     case removedProperty(
-      PropertyKey, of: GraphElement, before: PropertyValue, keys: [PropertyKey])
+      PropertyKey, of: GraphElement, before: PropertyValue, place: SymbolPlace)
     /// The validity was set, and had this code before.
     case setValidity(of: GraphElement, before: Int32)
   }
