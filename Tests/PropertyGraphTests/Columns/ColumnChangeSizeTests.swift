@@ -7,7 +7,7 @@ import Testing
 /// Changes in numbers at which a copied column would be felt at once.
 @Suite struct ColumnChangeSizeTests {
   #if DEBUG
-    static let count = 40_000
+    static let count = 10_000
   #else
     static let count = 1_000_000
   #endif
