@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Chronology
 import Diagnostics
 import Foundation
 import GraphFormats

@@ -35,10 +35,10 @@ extension FieldReading {
 
   private static func specialFloat(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Double? {
     guard end - start <= 9 else { return nil }
-    switch text(bytes, start, end) {
-    case "NaN": return .nan
-    case "Infinity", "+Infinity": return .infinity
-    case "-Infinity": return -.infinity
+    switch text(bytes, start, end).lowercased() {
+    case "nan": return .nan
+    case "infinity", "+infinity", "inf", "+inf": return .infinity
+    case "-infinity", "-inf": return -.infinity
     default: return nil
     }
   }
