@@ -112,6 +112,23 @@ import Testing
     #expect(graph.outgoing(from: first).isEmpty && !graph.outgoingRows().hasChanges)
   }
 
+  @Test mutating func `leaves nothing of what was removed once it cannot return`() throws {
+    let last = try graph.addRelationship(type: "T", from: first, to: second)
+    for _ in 0..<100 {
+      let outer = graph.savepoint()
+      let fleeting = try graph.addRelationship(type: "T", from: first, to: second)
+      let inner = graph.savepoint()
+      try graph.remove(fleeting)
+      graph.release(inner)
+      graph.release(outer)
+    }
+    #expect(graph.outgoing(from: first).map(\.relationship) == [tie, last])
+    let savepoint = graph.savepoint()
+    try graph.remove(first, detaching: true)
+    graph.release(savepoint)
+    #expect(!graph.outgoingRows().hasChanges && !graph.incomingRows().hasChanges)
+  }
+
   @Test func `refuses a savepoint that is closed`() async {
     await #expect(processExitsWith: .failure) {
       var graph = Graph()

@@ -48,6 +48,12 @@ struct Adjacency: Sendable {
     byType[Int(type)].remove(relationship, at: node, mayReturn: mayReturn, living: living)
   }
 
+  /// Takes note that a removed relationship of a node will not come back.
+  mutating func forgetRemoved(_ relationship: Int32, type: Int32, at node: Int32) {
+    all.forgetRemoved(relationship, at: node)
+    byType[Int(type)].forgetRemoved(relationship, at: node)
+  }
+
   /// Takes note that a removed relationship of a node is back.
   mutating func noteReturn(of relationship: Int32, type: Int32, at node: Int32) {
     all.noteReturn(of: relationship, at: node)

@@ -70,6 +70,15 @@ struct AdjacencyDelta: Sendable {
     return true
   }
 
+  /// Takes a relationship that was noted as removed out of the chain of a node, if it is there.
+  ///
+  /// Complexity: O(log entries).
+  mutating func forgetRemoved(_ relationship: Int32, at node: Int32) {
+    guard remove(relationship, at: node) else { return }
+    changes[node]?.removed -= 1
+    forgetChangeIfNone(at: node)
+  }
+
   /// Counts one more relationship of a node as removed, which may come back.
   ///
   /// - Parameters:

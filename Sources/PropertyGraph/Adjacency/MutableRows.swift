@@ -45,6 +45,11 @@ struct MutableRows: Sendable {
     if degree(of: Int(node)) == 0 { originCount -= 1 }
   }
 
+  /// Takes note that a removed relationship of a node will not come back.
+  mutating func forgetRemoved(_ relationship: Int32, at node: Int32) {
+    delta.forgetRemoved(relationship, at: node)
+  }
+
   /// Takes note that a removed relationship of a node is back.
   mutating func noteReturn(of relationship: Int32, at node: Int32) {
     if degree(of: Int(node)) == 0 { originCount += 1 }

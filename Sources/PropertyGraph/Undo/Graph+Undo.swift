@@ -22,9 +22,11 @@ extension Graph {
   /// Keeps all changes since a savepoint, and closes it and all that were opened later.
   ///
   /// A savepoint around it can still undo them.
+  ///
+  /// Complexity: O(1), or O(removed relationships) if no savepoint is around it.
   public mutating func release(_ savepoint: Savepoint) {
     undoLog.check(savepoint)
-    undoLog.close(savepoint)
+    for relationship in undoLog.close(savepoint) { forgetRemoved(relationship) }
   }
 
   /// Undoes all changes since a savepoint, and closes it and all that were opened later.
@@ -36,8 +38,15 @@ extension Graph {
   public mutating func rollBack(to savepoint: Savepoint) {
     undoLog.check(savepoint)
     while let entry = undoLog.popEntry(since: savepoint) { undo(entry) }
-    undoLog.close(savepoint)
+    _ = undoLog.close(savepoint)
     compactAdjacencyIfWorthwhile()
+  }
+
+  private mutating func forgetRemoved(_ relationship: Int32) {
+    let place = Int(relationship)
+    let type = relationshipTypes[place]
+    outgoingAdjacency.forgetRemoved(relationship, type: type, at: sources[place])
+    incomingAdjacency.forgetRemoved(relationship, type: type, at: targets[place])
   }
 
   private mutating func undo(_ entry: UndoLog.Entry) {

@@ -55,11 +55,15 @@ struct UndoLog: Sendable {
   }
 
   /// Closes a savepoint and all that were opened later; the log goes with the first.
-  mutating func close(_ savepoint: Savepoint) {
+  ///
+  /// - Returns: The removed relationships that cannot be brought back any more.
+  mutating func close(_ savepoint: Savepoint) -> [Int32] {
     while let last = savepoints.popLast(), last != savepoint {}
-    guard savepoints.isEmpty else { return }
+    guard savepoints.isEmpty else { return [] }
+    let removed = removedRelationships
     entries = []
     removedRelationships = []
+    return removed
   }
 
   /// Takes the latest change since a savepoint, or nothing if there is none.
