@@ -26,6 +26,17 @@ import Testing
     #expect(table.value(of: key, at: Self.count) == values[0])
   }
 
+  @Test(arguments: [true, false])
+  func `loses every fourth element's value from an end`(fromLast: Bool) {
+    let key = PropertyKey(code: 0)
+    var table = PropertyTable()
+    for element in 0..<Self.count { table.set(key, of: element * 4, to: 1) }
+    for number in 1..<Self.count {
+      table.set(key, of: (fromLast ? Self.count - number : number - 1) * 4, to: nil)
+    }
+    #expect(table.statistics(of: key)?.valueCount == 1)
+  }
+
   @Test func `goes to and fro at the border of dense and sparse`() {
     let key = PropertyKey(code: 0)
     var table = PropertyTable()
