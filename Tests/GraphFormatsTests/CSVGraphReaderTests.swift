@@ -186,6 +186,22 @@ import Testing
     #expect(reader.tally.diagnostics.first?.hint == "save the table in UTF-8")
   }
 
+  @Test func `reads numbers that are none or infinite where the heading allows them`() {
+    var writer = TableWriter()
+    for number in [Double.infinity, -.infinity, .nan] {
+      writer.append(number)
+      writer.endRow()
+    }
+    var reader = CSVGraphReader()
+    reader.addNodes(from: Array("x:float\n".utf8) + writer.takeBytes() + Array("NaN\n".utf8))
+    let read = ReadGraph(reader)
+    #expect(read.errors.isEmpty)
+    let values: [PropertyValue] = [
+      .float(.infinity), .float(-.infinity), .float(.nan), .float(.nan),
+    ]
+    #expect((0..<4).map { read.node($0)["x"] ?? .null } == values)
+  }
+
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `reads numbers as they were written`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
