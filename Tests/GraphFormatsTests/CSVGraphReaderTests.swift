@@ -56,7 +56,8 @@ import Testing
   @Test(arguments: [
     (["1", "-20", "9223372036854775807"], [1, -20, .integer(.max)] as [PropertyValue]),
     (["1", "9223372036854775808"], ["1", "9223372036854775808"]),
-    (["1", "2.50", "-1e3"], [1.0, 2.5, -1000.0]),
+    (["1", "2.50", "-1e+3", "1.5E3"], [1.0, 2.5, -1000.0, 1500.0]),
+    (["1", "2310009E13"], ["1", "2310009E13"]),
     (["9007199254740993", "0.5"], ["9007199254740993", "0.5"]),
     (["0.5", "9007199254740993"], ["0.5", "9007199254740993"]),
     (["1", "007"], ["1", "007"]), (["+1"], ["+1"]), (["1.", ".5"], ["1.", ".5"]),
@@ -78,6 +79,21 @@ import Testing
     let read = ReadGraph(reader)
     #expect(read.errors.isEmpty)
     #expect(fields.indices.map { read.node($0)["v"] ?? .null } == values)
+  }
+
+  @Test(
+    arguments: [
+      ("id:ID", ["7", "8"]), ("id:ID(A)", ["7", "8"]), ("id:ID{id-type:long}", [7, 8]),
+      ("id:ID(A){id-type: int}", [7, 8]), ("id:ID{id-type:string}", ["7", "8"]),
+    ] as [(String, [PropertyValue])])
+  func `keeps ids as texts unless the heading says another type`(
+    heading: String, ids: [PropertyValue]
+  ) {
+    var reader = CSVGraphReader()
+    reader.addNodes(from: Array("\(heading),x\n7,1\n8,1\n".utf8))
+    let read = ReadGraph(reader)
+    #expect(read.errors.isEmpty)
+    #expect((0..<2).map { read.node($0)["id"] ?? .null } == ids)
   }
 
   @Test func `goes back when the last of many values is of another type`() {
@@ -168,6 +184,22 @@ import Testing
     var reader = CSVGraphReader()
     reader.addNodes(from: Array("name\n".utf8) + [0x5A, 0xFC, 0x72, 0x0A])
     #expect(reader.tally.diagnostics.first?.hint == "save the table in UTF-8")
+  }
+
+  @Test func `reads numbers that are none or infinite where the heading allows them`() {
+    var writer = TableWriter()
+    for number in [Double.infinity, -.infinity, .nan] {
+      writer.append(number)
+      writer.endRow()
+    }
+    var reader = CSVGraphReader()
+    reader.addNodes(from: Array("x:float\n".utf8) + writer.takeBytes() + Array("NaN\n".utf8))
+    let read = ReadGraph(reader)
+    #expect(read.errors.isEmpty)
+    let values: [PropertyValue] = [
+      .float(.infinity), .float(-.infinity), .float(.nan), .float(.nan),
+    ]
+    #expect((0..<4).map { read.node($0)["x"] ?? .null } == values)
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)

@@ -89,6 +89,46 @@ import Testing
     #expect(changes.addedProperties == 3 && changes.removedProperties == 2)
   }
 
+  @Test mutating func `leaves rows compressed where additions are undone`() throws {
+    var builder = GraphBuilder()
+    let hub = builder.addNode()
+    builder.addRelationship(type: "T", from: hub, to: hub)
+    graph = builder.finish()
+    let savepoint = graph.savepoint()
+    try graph.addRelationship(type: "T", from: hub, to: hub)
+    try graph.addRelationship(type: "U", from: hub, to: hub)
+    #expect(graph.outgoingRows().isChanged(at: 0))
+    graph.rollBack(to: savepoint)
+    #expect(!graph.outgoingRows().hasChanges && !graph.incomingRows().hasChanges)
+  }
+
+  @Test mutating func `leaves nothing of a tie that comes and goes`() throws {
+    for _ in 0..<100 { try graph.remove(graph.addRelationship(type: "T", from: first, to: second)) }
+    let tie = try graph.addRelationship(type: "T", from: first, to: second)
+    #expect(graph.outgoing(from: first).map(\.relationship) == [self.tie, tie])
+    try graph.remove(self.tie)
+    #expect(graph.outgoing(from: first).map(\.relationship) == [tie])
+    try graph.remove(tie)
+    #expect(graph.outgoing(from: first).isEmpty && !graph.outgoingRows().hasChanges)
+  }
+
+  @Test mutating func `leaves nothing of what was removed once it cannot return`() throws {
+    let last = try graph.addRelationship(type: "T", from: first, to: second)
+    for _ in 0..<100 {
+      let outer = graph.savepoint()
+      let fleeting = try graph.addRelationship(type: "T", from: first, to: second)
+      let inner = graph.savepoint()
+      try graph.remove(fleeting)
+      graph.release(inner)
+      graph.release(outer)
+    }
+    #expect(graph.outgoing(from: first).map(\.relationship) == [tie, last])
+    let savepoint = graph.savepoint()
+    try graph.remove(first, detaching: true)
+    graph.release(savepoint)
+    #expect(!graph.outgoingRows().hasChanges && !graph.incomingRows().hasChanges)
+  }
+
   @Test func `refuses a savepoint that is closed`() async {
     await #expect(processExitsWith: .failure) {
       var graph = Graph()

@@ -7,14 +7,22 @@ import Testing
 ///
 /// A failure names the seed and the step; to look into one, run its seed alone.
 @Suite struct GraphWalkTests {
+  #if DEBUG
+    static let seedsOfBlock = 8
+    static let longSeeds: Range<UInt64> = 10_000..<10_002
+  #else
+    static let seedsOfBlock = 50
+    static let longSeeds: Range<UInt64> = 10_000..<10_010
+  #endif
+
   @Test(arguments: 0..<40)
   func `changes and goes back as a naive graph does`(block: Int) throws {
-    for seed in block * 50..<(block + 1) * 50 {
+    for seed in block * Self.seedsOfBlock..<(block + 1) * Self.seedsOfBlock {
       guard try isRight(seed: UInt64(seed), steps: 50) else { return }
     }
   }
 
-  @Test(arguments: 10_000..<10_004)
+  @Test(arguments: longSeeds)
   func `changes for long as a naive graph does`(seed: UInt64) throws {
     _ = try isRight(seed: seed, steps: 800)
   }

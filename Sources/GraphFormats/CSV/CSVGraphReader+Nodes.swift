@@ -11,7 +11,7 @@ extension CSVGraphReader {
   ///   - bytes: The table, in UTF-8.
   ///   - labels: Labels of all nodes; those of a column `:LABEL` come behind them.
   ///   - idColumn: The name of the column by whose values relationships name nodes. It is a property
-  ///     as well. Without it, the column `:ID` has ids; if there is none, the nodes have no ids.
+  ///     as well, of the type that its values have. Without it, the column `:ID` has ids; if there is none, the nodes have no ids.
   ///   - idSpace: The space of the ids in that column, for tables whose ids may be the same.
   ///   - file: The number of the file, for places of errors.
   public mutating func addNodes(
@@ -20,7 +20,8 @@ extension CSVGraphReader {
   ) {
     guard let (opened, header) = open(bytes, file: file) else { return }
     var reader = opened
-    let chosen = idColumn.map { [($0, ColumnHeading.id(space: idSpace, property: $0))] } ?? []
+    let chosen =
+      idColumn.map { [($0, ColumnHeading.id(space: idSpace, property: $0, type: nil))] } ?? []
     var plan = TablePlan(header, chosen: chosen, &reader.tally)
     let first = NodeID(index: builder.nodeCount)
     var space = plan.id.map { spaces.removeValue(forKey: $0.space) ?? IDSpace() }

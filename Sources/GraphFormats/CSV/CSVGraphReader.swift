@@ -17,19 +17,24 @@ public import Tables
 /// **Headings.** The first row names the columns. Either the caller says which of them are ids, or
 /// the names do, by the convention of neo4j-admin's import: `id:ID`, `:LABEL`, `:START_ID`,
 /// `:END_ID`, `:TYPE`, `:IGNORE`, ids of several spaces as in `:ID(Person)`, and a type behind a
-/// colon as in `since:date` or `tags:string[]`. Labels and lists are parted by semicolons.
+/// colon as in `since:date` or `tags:string[]`. Labels and lists are parted by semicolons. As there,
+/// `id:ID` makes a property of texts, whatever they look like; `id:ID{id-type:long}` makes one of
+/// numbers.
 ///
 /// **Types.** A column without a type has the narrowest that holds every value of it:
 ///
 /// 1. whole numbers of 64 bits, without plus sign and leading zeros;
-/// 2. decimal numbers, without them too, among which whole numbers up to 2^53 may be;
+/// 2. decimal numbers, without them too, among which whole numbers up to 2^53 may be; one with an
+///    exponent has a point or a signed exponent, so that a code such as `2310009E13` stays a text;
 /// 3. days, `YYYY-MM-DD`;
 /// 4. `true` and `false`;
 /// 5. otherwise texts, exactly as they are written.
 ///
 /// So all values of a column are of one type, and one odd value makes it a column of texts. Quotes do
 /// not matter for the type. A field in which nothing is written is no value; an empty text between
-/// quotes is a text. Where a heading gives a type, a value that is not of it is an error.
+/// quotes is a text. Where a heading gives a type, a value that is not of it is an error. The types
+/// `date`, `time`, `localtime`, `datetime`, `localdatetime` and `duration` take every form of ISO
+/// 8601 that openCypher reads.
 ///
 /// **Errors.** A row whose id is missing or taken, or whose nodes are not known, is left out and
 /// told in ``tally``; a value that is not of the type of its column is absent.

@@ -5,12 +5,15 @@ internal import Diagnostics
 /// The type of the values of a column.
 enum ColumnType: Hashable, Sendable {
   case integer, float, boolean, date, string
+  case localTime, time, localDateTime, dateTime, duration
 
   /// The words for types in headings, as importers of other property graphs know them.
   private static let names: [(name: String, type: ColumnType)] = [
     ("int", .integer), ("long", .integer), ("integer", .integer), ("short", .integer),
     ("byte", .integer), ("float", .float), ("double", .float), ("boolean", .boolean),
     ("bool", .boolean), ("date", .date), ("string", .string), ("char", .string),
+    ("time", .time), ("localtime", .localTime), ("datetime", .dateTime),
+    ("localdatetime", .localDateTime), ("duration", .duration),
   ]
 
   /// Returns the type of a word, in small letters or capitals.
@@ -33,6 +36,19 @@ enum ColumnType: Hashable, Sendable {
     case .boolean: "true or false"
     case .date: "a date such as 1914-06-28"
     case .string: "a text"
+    case .time: "a time of day such as 21:40:32+01:00"
+    case .localTime: "a time of day such as 21:40:32"
+    case .dateTime: "a date and time such as 1914-06-28T10:50+01:00"
+    case .localDateTime: "a date and time such as 1914-06-28T10:50"
+    case .duration: "a duration such as P1Y2M or PT5H"
+    }
+  }
+
+  /// Whether the graph has no column of unboxed values for the type.
+  var isBoxed: Bool {
+    switch self {
+    case .integer, .float, .boolean, .date, .string: false
+    case .localTime, .time, .localDateTime, .dateTime, .duration: true
     }
   }
 }

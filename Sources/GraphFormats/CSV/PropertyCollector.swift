@@ -10,6 +10,9 @@ internal import Tables
 /// fit. Whole numbers then become decimal ones, if they keep their value; anything else makes the
 /// column one of texts, for which ``needsTexts`` asks the reader to go over the table once more: the
 /// texts of numbers were not kept.
+///
+/// A type in the heading stays. Lists are collected as boxed values, and so are times, for which the
+/// graph has no narrower column.
 struct PropertyCollector: Sendable {
   /// The name of the property.
   let name: String
@@ -30,7 +33,9 @@ struct PropertyCollector: Sendable {
   private var days: [Int32] = []
   var codes: [Int32] = []
   var texts = TextTable()
-  var lists: [PropertyValue] = []
+  var boxed: [PropertyValue] = []
+  /// Whether the values are boxed because a day lies too far away.
+  private var hasFarDays = false
 
   init(name: String, column: Int, type: ColumnType?, isList: Bool) {
     self.name = name
@@ -54,30 +59,32 @@ struct PropertyCollector: Sendable {
   mutating func add(_ batch: TableBatch, kept: [Bool]?, _ tally: inout DiagnosticTally) {
     var rows = ColumnCursor(batch, column: column, kept: kept)
     while !needsTexts, rows.row < rows.rowCount {
-      guard !isList else {
-        addLists(&rows, batch, &tally)
+      guard !isBoxed else {
+        addBoxed(&rows, batch, &tally)
         continue
       }
       switch type {
       case nil: findType(&rows, batch.bytes)
       case .string: addTexts(&rows, batch, &tally)
-      case .integer, .float, .boolean, .date: addNumbers(&rows, batch, &tally)
+      default: addNumbers(&rows, batch, &tally)
       }
     }
   }
 
   /// Returns the values, one for each row that counted.
   consuming func values() -> PropertyValues? {
-    if isList { return .values(lists) }
+    if isBoxed { return .values(boxed) }
     switch type {
-    case nil: return nil
     case .integer: return .integers(integers)
     case .float: return .floats(floats)
     case .boolean: return .booleans(booleans)
     case .date: return .days(days)
     case .string: return .strings(codes: codes, dictionary: texts.texts)
+    default: return nil
     }
   }
+
+  private var isBoxed: Bool { isList || hasFarDays || type?.isBoxed ?? false }
 }
 
 extension PropertyCollector {
@@ -113,7 +120,7 @@ extension PropertyCollector {
     case .boolean: booleans = Array(repeating: false, count: count)
     case .date: days = Array(repeating: 0, count: count)
     case .string: codes = Array(repeating: 0, count: count)
-    case nil: break
+    default: break
     }
   }
 
@@ -153,12 +160,31 @@ extension PropertyCollector {
       generalize(for: field, in: batch.bytes.span)
       return
     }
-    let expected = type?.article ?? ""
-    tally.add(
-      .error("'\(batch.text(of: field))' is not \(expected)", at: batch.range(of: field)))
-    presence.add(false)
+    let text = batch.text(of: field)
+    if type == .date, case .date(let day)? = FieldReading.value(Array(text.utf8), as: .date) {
+      add(day: day)
+    } else {
+      tally.add(mistake(text, in: field, of: batch))
+      addNothing()
+    }
     rows.row += 1
-    // The value that means nothing is the same for all types that can be declared.
+  }
+
+  /// Adds a day that is not written in the usual form.
+  private mutating func add(day: Int64) {
+    if let near = Int32(exactly: day) {
+      days.append(near)
+    } else {
+      boxed = days.indices.map { presence.contains($0) ? .date(dayNumber: Int64(days[$0])) : .null }
+      boxed.append(.date(dayNumber: day))
+      days = []
+      hasFarDays = true
+    }
+    presence.add(true)
+  }
+
+  private mutating func addNothing() {
+    presence.add(false)
     switch type {
     case .integer: integers.append(0)
     case .float: floats.append(0)

@@ -10,6 +10,9 @@ struct RowPresence: Sendable {
   /// The number of rows.
   private(set) var count = 0
 
+  /// Returns whether a row has a value.
+  func contains(_ row: Int) -> Bool { bitmap?.contains(row) ?? true }
+
   /// Adds a row.
   mutating func add(_ isPresent: Bool) {
     if isPresent {

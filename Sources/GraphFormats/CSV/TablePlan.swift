@@ -44,9 +44,9 @@ struct TablePlan: Sendable {
     _ heading: ColumnHeading, at place: Int, _ range: SourceRange, _ tally: inout DiagnosticTally
   ) {
     switch heading {
-    case .id(let space, let property):
+    case .id(let space, let property, let type):
       set(\.id, IDColumn(place: place, space: space), range, &tally)
-      if !property.isEmpty { add(property, at: place, nil, isList: false, range, &tally) }
+      if !property.isEmpty { add(property, at: place, type, isList: false, range, &tally) }
     case .source(let space): set(\.source, IDColumn(place: place, space: space), range, &tally)
     case .target(let space): set(\.target, IDColumn(place: place, space: space), range, &tally)
     case .labels: set(\.labels, place, range, &tally)

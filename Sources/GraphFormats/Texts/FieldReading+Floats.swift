@@ -35,10 +35,10 @@ extension FieldReading {
 
   private static func specialFloat(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Double? {
     guard end - start <= 9 else { return nil }
-    switch text(bytes, start, end) {
-    case "NaN": return .nan
-    case "Infinity", "+Infinity": return .infinity
-    case "-Infinity": return -.infinity
+    switch text(bytes, start, end).lowercased() {
+    case "nan": return .nan
+    case "infinity", "+infinity", "inf", "+inf": return .infinity
+    case "-infinity", "-inf": return -.infinity
     default: return nil
     }
   }
@@ -82,6 +82,7 @@ private struct DecimalParts {
     }
     guard place - firstDigit > (isWhole ? 0 : 1) else { return nil }
     if place < end, bytes[place] | 0x20 == UInt8(ascii: "e") {
+      if isExact, isWhole, !isSign(place + 1, bytes, end) { return nil }
       isWhole = false
       guard let exponent = FieldReading.integer(bytes, place + 1, end, isExact: false),
         exponent.magnitude < 100_000
@@ -90,6 +91,10 @@ private struct DecimalParts {
       place = end
     }
     guard place == end else { return nil }
+  }
+
+  private func isSign(_ place: Int, _ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    place < end && (bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-"))
   }
 
   private mutating func readDigits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {

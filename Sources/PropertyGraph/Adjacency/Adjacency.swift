@@ -40,15 +40,23 @@ struct Adjacency: Sendable {
     byType[Int(type)].add(relationship, to: neighbor, at: node)
   }
 
-  /// Takes note that a relationship of a node was removed.
-  mutating func noteRemoval(type: Int32, at node: Int32, living: Bitmap) {
-    all.noteRemoval(at: node, living: living)
-    byType[Int(type)].noteRemoval(at: node, living: living)
+  /// Takes a relationship of a node out; it keeps its place if it may return.
+  mutating func remove(
+    _ relationship: Int32, type: Int32, at node: Int32, mayReturn: Bool, living: Bitmap
+  ) {
+    all.remove(relationship, at: node, mayReturn: mayReturn, living: living)
+    byType[Int(type)].remove(relationship, at: node, mayReturn: mayReturn, living: living)
+  }
+
+  /// Takes note that a removed relationship of a node will not come back.
+  mutating func forgetRemoved(_ relationship: Int32, type: Int32, at node: Int32) {
+    all.forgetRemoved(relationship, at: node)
+    byType[Int(type)].forgetRemoved(relationship, at: node)
   }
 
   /// Takes note that a removed relationship of a node is back.
-  mutating func noteReturn(type: Int32, at node: Int32) {
-    all.noteReturn(at: node)
-    byType[Int(type)].noteReturn(at: node)
+  mutating func noteReturn(of relationship: Int32, type: Int32, at node: Int32) {
+    all.noteReturn(of: relationship, at: node)
+    byType[Int(type)].noteReturn(of: relationship, at: node)
   }
 }

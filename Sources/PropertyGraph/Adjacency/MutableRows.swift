@@ -31,16 +31,32 @@ struct MutableRows: Sendable {
     delta.append(relationship, to: neighbor, at: node)
   }
 
-  /// Takes note that a relationship of a node was removed.
-  mutating func noteRemoval(at node: Int32, living: Bitmap) {
-    let row = base.relationships[base.range(of: Int(node))]
-    delta.noteRemoval(at: node, row: row, living: living)
+  /// Takes a relationship of a node out.
+  ///
+  /// - Parameters:
+  ///   - relationship: The relationship.
+  ///   - node: The node.
+  ///   - mayReturn: Whether it keeps its place, for ``noteReturn(of:at:)``.
+  ///   - living: The relationships that are in the graph.
+  mutating func remove(_ relationship: Int32, at node: Int32, mayReturn: Bool, living: Bitmap) {
+    if mayReturn || !delta.remove(relationship, at: node) {
+      delta.noteRemoval(at: node, row: row(of: node), living: living)
+    }
     if degree(of: Int(node)) == 0 { originCount -= 1 }
   }
 
+  /// Takes note that a removed relationship of a node will not come back.
+  mutating func forgetRemoved(_ relationship: Int32, at node: Int32) {
+    delta.forgetRemoved(relationship, at: node)
+  }
+
   /// Takes note that a removed relationship of a node is back.
-  mutating func noteReturn(at node: Int32) {
+  mutating func noteReturn(of relationship: Int32, at node: Int32) {
     if degree(of: Int(node)) == 0 { originCount += 1 }
-    delta.noteReturn(at: node)
+    delta.noteReturn(of: relationship, at: node, row: row(of: node))
+  }
+
+  private func row(of node: Int32) -> ArraySlice<Int32> {
+    base.relationships[base.range(of: Int(node))]
   }
 }

@@ -2,8 +2,8 @@
 
 extension ColumnStorage {
   /// Gives every value the row that it has when nothing is wasted, with room for one more element.
-  mutating func move(toAdd element: Int? = nil) {
-    let move = RowMove(from: rows, toAdd: element)
+  mutating func move(toAdd element: Int? = nil, slack: Int = 4) {
+    let move = RowMove(from: rows, toAdd: element, slack: slack)
     integers = move.moved(integers, filler: 0)
     floats = move.moved(floats, filler: 0)
     days = move.moved(days, filler: 0)

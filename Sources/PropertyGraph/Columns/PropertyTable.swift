@@ -33,8 +33,8 @@ package struct PropertyTable: Sendable {
   ///
   /// A key that is new to the element becomes its last one.
   ///
-  /// Complexity: amortized O(1), or O(log elements) if few elements have a value of the key; O(keys
-  /// of the element) if the value is taken away.
+  /// Complexity: amortized O(1), or O(log elements) if few elements have a value of the key. If the
+  /// value is taken away, O(keys of the element) but for very many.
   package mutating func set(_ key: PropertyKey, of element: Int, to value: PropertyValue) {
     guard !value.isNull else {
       remove(key, of: element)
@@ -80,12 +80,19 @@ package struct PropertyTable: Sendable {
     keyLists.set([], of: element)
   }
 
-  /// Puts the keys of an element into an order, such as the one that they had before a change.
-  ///
-  /// The keys are those of which the element has a value, each once.
-  package mutating func setOrder(_ keys: [PropertyKey], of element: Int) {
-    precondition(Set(keys) == Set(self.keys(at: element)), "The keys are not the element's.")
-    keyLists.set(keys, of: element)
+  /// Returns where a key stands among those of an element, or nothing if it does not.
+  package func place(of key: PropertyKey, at element: Int) -> SymbolPlace? {
+    keyLists.place(of: key, in: element)
+  }
+
+  /// Gives an element a value back that was taken away, its key at the place that it had.
+  package mutating func restore(
+    _ key: PropertyKey, of element: Int, to value: PropertyValue, at place: SymbolPlace
+  ) {
+    let column = Int(key.code)
+    precondition(!columns[column].hasValue(of: element), "The element has a value of the key.")
+    keyLists.insert(key, into: element, at: place)
+    columns[column].set(value, of: element)
   }
 
   /// Makes the table as small as it can be, after it was filled.

@@ -10,6 +10,7 @@ struct PropertyTableBuilder: Sendable {
     naming keys: inout SymbolTable<PropertyKey>
   ) {
     for (name, value) in properties where !value.isNull {
+      precondition(value.isStorable, "A property cannot hold a node, a relationship or a path.")
       table.set(keys.intern(name), of: Int(element), to: value)
     }
   }

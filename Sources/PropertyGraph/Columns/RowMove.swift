@@ -10,7 +10,12 @@ struct RowMove: Sendable {
   private let oldRows: [Int32]
 
   /// Plans the move of rows that are to hold at least their values, and one more if one is given.
-  init(from old: ColumnRows, toAdd newElement: Int? = nil) {
+  ///
+  /// - Parameters:
+  ///   - old: The rows before the move.
+  ///   - newElement: An element that is to get a value.
+  ///   - slack: How many rows a value may take for the rows to be dense.
+  init(from old: ColumnRows, toAdd newElement: Int? = nil, slack: Int = 4) {
     var elements: [Int32] = []
     var oldRows: [Int32] = []
     elements.reserveCapacity(old.valueCount)
@@ -20,7 +25,7 @@ struct RowMove: Sendable {
       oldRows.append(Int32(row))
     }
     let span = max(elements.last.map { Int($0) + 1 } ?? 0, newElement.map { $0 + 1 } ?? 0)
-    let isDense = (elements.count + (newElement == nil ? 0 : 1)) * 4 >= span
+    let isDense = (elements.count + (newElement == nil ? 0 : 1)) * slack >= span
     rows = isDense ? ColumnRows(denseOf: elements) : ColumnRows(sparseOf: elements)
     self.elements = elements
     self.oldRows = oldRows

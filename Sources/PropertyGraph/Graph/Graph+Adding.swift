@@ -87,7 +87,7 @@ extension Graph {
       let label = makeLabel(named: name)
       guard !labelBitmaps[Int(label.code)].contains(Int(node)) else { continue }
       labels.append(label)
-      undoLog.record(.addedLabel(label, node: node, before: []))
+      undoLog.record(.addedLabel(label, node: node))
       changeLabel(label, on: node, isPresent: true)
     }
     labelLists.set(labels, of: Int(node))

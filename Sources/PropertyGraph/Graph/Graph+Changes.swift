@@ -45,13 +45,17 @@ extension Graph {
     noteChange(of: key, of: element, from: old, to: new)
   }
 
-  /// Takes a relationship out of the graph; its place in the rows stays.
-  mutating func unlink(_ relationship: Int32) {
+  /// Takes a relationship out of the graph; its place in the rows stays if it may return.
+  mutating func unlink(_ relationship: Int32, mayReturn: Bool) {
     let place = Int(relationship)
     let type = relationshipTypes[place]
     relationshipBitmap.remove(place)
-    outgoingAdjacency.noteRemoval(type: type, at: sources[place], living: relationshipBitmap)
-    incomingAdjacency.noteRemoval(type: type, at: targets[place], living: relationshipBitmap)
+    outgoingAdjacency.remove(
+      relationship, type: type, at: sources[place], mayReturn: mayReturn,
+      living: relationshipBitmap)
+    incomingAdjacency.remove(
+      relationship, type: type, at: targets[place], mayReturn: mayReturn,
+      living: relationshipBitmap)
     countRelationship(of: type, by: -1)
   }
 
@@ -60,8 +64,8 @@ extension Graph {
     let place = Int(relationship)
     let type = relationshipTypes[place]
     relationshipBitmap.insert(place)
-    outgoingAdjacency.noteReturn(type: type, at: sources[place])
-    incomingAdjacency.noteReturn(type: type, at: targets[place])
+    outgoingAdjacency.noteReturn(of: relationship, type: type, at: sources[place])
+    incomingAdjacency.noteReturn(of: relationship, type: type, at: targets[place])
     countRelationship(of: type, by: 1)
   }
 

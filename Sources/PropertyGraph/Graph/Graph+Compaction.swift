@@ -3,11 +3,14 @@
 extension Graph {
   /// Compresses adjacency anew once much has changed.
   ///
-  /// That takes time in proportion to nodes, relationships and types, so it waits until a fourth as
-  /// many relationships have come or gone: each write then bears a constant part of it.
+  /// That takes time in proportion to nodes, relationships, types and, with a small factor, all
+  /// identities that were ever given, so it waits until a fourth as many relationships have come or
+  /// gone: each write then bears a constant part of it.
   mutating func compactAdjacencyIfWorthwhile() {
     guard adjacencyChangeCount >= leastAdjacencyChangeCount else { return }
-    let size = outgoingAdjacency.all.base.relationships.count + nextNode + typeTable.count
+    let size =
+      outgoingAdjacency.all.base.relationships.count + nextNode + typeTable.count
+      + sources.count / 64
     if adjacencyChangeCount > size / 4 { compactAdjacency() }
   }
 
@@ -19,10 +22,12 @@ extension Graph {
     // What undoing would bring back keeps a place, and is taken note of as removed again.
     for relationship in undoLog.removedRelationships {
       let place = Int(relationship)
-      outgoingAdjacency.noteRemoval(
-        type: relationshipTypes[place], at: sources[place], living: relationshipBitmap)
-      incomingAdjacency.noteRemoval(
-        type: relationshipTypes[place], at: targets[place], living: relationshipBitmap)
+      outgoingAdjacency.remove(
+        relationship, type: relationshipTypes[place], at: sources[place], mayReturn: true,
+        living: relationshipBitmap)
+      incomingAdjacency.remove(
+        relationship, type: relationshipTypes[place], at: targets[place], mayReturn: true,
+        living: relationshipBitmap)
     }
     adjacencyChangeCount = 0
   }

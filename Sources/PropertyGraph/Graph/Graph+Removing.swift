@@ -57,7 +57,7 @@ extension Graph {
     clear(.init(relationship))
     let place = Int32(relationship.index)
     undoLog.record(.removedRelationship(place))
-    unlink(place)
+    unlink(place, mayReturn: undoLog.isRecording)
   }
 
   /// Takes away what an element that is to be removed has.
@@ -74,13 +74,15 @@ extension Graph {
   }
 
   private mutating func removeLabels(of node: NodeID) {
-    let labels = labelLists[node.index]
-    guard !labels.isEmpty else { return }
-    let place = Int32(node.index)
-    for label in labels {
-      undoLog.record(.removedLabel(label, node: place, before: labels))
-      changeLabel(label, on: place, isPresent: false)
+    for label in labelLists[node.index].reversed() { remove(label, from: Int32(node.index)) }
+  }
+
+  /// Takes a label off a node that carries it.
+  mutating func remove(_ label: Label, from node: Int32) {
+    if let place = labelLists.place(of: label, in: Int(node)) {
+      undoLog.record(.removedLabel(label, node: node, place: place))
     }
-    labelLists.set([], of: node.index)
+    labelLists.remove(label, from: Int(node))
+    changeLabel(label, on: node, isPresent: false)
   }
 }

@@ -52,7 +52,7 @@ extension Graph {
     let label = makeLabel(named: name)
     guard !hasLabel(label, on: node) else { return }
     let place = Int32(node.index)
-    undoLog.record(.addedLabel(label, node: place, before: labelLists[node.index]))
+    undoLog.record(.addedLabel(label, node: place))
     labelLists.append(label, to: node.index)
     changeLabel(label, on: place, isPresent: true)
   }
@@ -63,11 +63,7 @@ extension Graph {
   public mutating func removeLabel(_ name: String, from node: NodeID) throws(GraphError) {
     try check(node)
     guard let label = label(named: name), hasLabel(label, on: node) else { return }
-    let place = Int32(node.index)
-    let labels = labelLists[node.index]
-    undoLog.record(.removedLabel(label, node: place, before: labels))
-    labelLists.set(labels.filter { $0 != label }, of: node.index)
-    changeLabel(label, on: place, isPresent: false)
+    remove(label, from: Int32(node.index))
   }
 
   /// Sets when a node holds.

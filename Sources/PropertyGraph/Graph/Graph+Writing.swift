@@ -9,22 +9,27 @@ extension Graph {
     let old = self.value(of: key, of: element)
     if value.isNull {
       guard !old.isNull else { return }
-      undoLog.record(
-        .removedProperty(key, of: element, before: old, keys: keys(of: element)))
+      removeProperty(key, of: element, old)
     } else {
       undoLog.record(.setProperty(key, of: element, before: old))
+      changeProperty(key, of: element, from: old, to: value)
     }
-    changeProperty(key, of: element, from: old, to: value)
   }
 
-  /// Removes the properties of an element, the last first, so that undoing need not sort them.
+  /// Removes the properties of an element, the last first: that is the shortest way.
   mutating func removeAllProperties(of element: GraphElement) {
-    let keys = keys(of: element)
-    for place in keys.indices.reversed() {
-      let old = value(of: keys[place], of: element)
-      undoLog.record(.setProperty(keys[place], of: element, before: old))
-      changeProperty(keys[place], of: element, from: old, to: .null)
+    for key in keys(of: element).reversed() {
+      removeProperty(key, of: element, value(of: key, of: element))
     }
+  }
+
+  private mutating func removeProperty(
+    _ key: PropertyKey, of element: GraphElement, _ old: PropertyValue
+  ) {
+    if undoLog.isRecording, let place = place(of: key, of: element) {
+      undoLog.record(.removedProperty(key, of: element, before: old, place: place))
+    }
+    changeProperty(key, of: element, from: old, to: .null)
   }
 
   /// Sets when an element holds.
@@ -43,6 +48,13 @@ extension Graph {
     switch element {
     case .node(let place): nodeProperties.value(of: key, at: Int(place))
     case .relationship(let place): relationshipProperties.value(of: key, at: Int(place))
+    }
+  }
+
+  private func place(of key: PropertyKey, of element: GraphElement) -> SymbolPlace? {
+    switch element {
+    case .node(let place): nodeProperties.place(of: key, at: Int(place))
+    case .relationship(let place): relationshipProperties.place(of: key, at: Int(place))
     }
   }
 

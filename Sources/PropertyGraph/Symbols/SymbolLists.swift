@@ -6,6 +6,9 @@
 /// element costs four bytes and reading its list allocates nothing. The lists form a tree: a list is
 /// its parent and one more symbol. A step down is a comparison when it is the step that was taken
 /// last from there, and one search in a dictionary otherwise; no list is hashed.
+///
+/// To take a symbol out of the middle makes a new branch. So an element with very many symbols gets
+/// a list of its own once one is taken out, and keeps it.
 package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
   private struct Branch: Hashable, Sendable {
     let parent: Int32
@@ -15,21 +18,29 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
   /// How each list comes about, but for the empty one in place zero.
   private var branches: [Branch?] = [nil]
   private var latestChildren: [Int32] = [0]
+  private var lengths: [Int32] = [0]
   private var children: [Branch: Int32] = [:]
 
   /// The lists themselves, so far as they were made.
   private var lists: [[Symbol]?] = [[]]
 
   /// The place of each element's list; elements behind the end have the empty one.
+  ///
+  /// A number below zero is the complement of a place among the long lists.
   private var codes: [Int32] = []
+
+  private var longLists: [LongSymbolList<Symbol>] = []
+
+  /// The most symbols of a list in the tree from whose middle one can be taken.
+  private static var sharedLimit: Int { 256 }
 
   /// Creates empty lists.
   package init() {}
 
   /// Returns the list of an element, in the order in which it was given; empty if it has none.
   package subscript(element: Int) -> [Symbol] {
-    guard element < codes.count else { return [] }
-    let code = Int(codes[element])
+    if let long = longList(of: element) { return long.symbols }
+    let code = Int(code(of: element))
     return lists[code] ?? list(at: code)
   }
 
@@ -37,7 +48,12 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
   ///
   /// Complexity: O(1).
   package mutating func append(_ symbol: Symbol, to element: Int) {
-    setCode(child(of: code(of: element), symbol), of: element)
+    let code = code(of: element)
+    if code < 0 {
+      longLists[Int(~code)].append(symbol)
+    } else {
+      setCode(child(of: code, symbol), of: element)
+    }
   }
 
   /// Adds a symbol to the lists of consecutive elements, which must not have it yet.
@@ -56,6 +72,10 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
     var parent: Int32 = -1
     var child: Int32 = 0
     for place in 0..<count where chosen?.contains(place) ?? true {
+      guard codes[first + place] >= 0 else {
+        append(symbol, to: first + place)
+        continue
+      }
       if codes[first + place] != parent {
         parent = codes[first + place]
         child = self.child(of: parent, symbol)
@@ -66,29 +86,43 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
 
   /// Takes a symbol out of the list of an element, if it has it.
   ///
-  /// Complexity: O(length of the list).
+  /// Complexity: O(1) for the last symbol and in very long lists, otherwise O(length of the list).
   package mutating func remove(_ symbol: Symbol, from element: Int) {
+    let code = code(of: element)
+    if code < 0 { return longLists[Int(~code)].remove(symbol) }
+    if isLast(symbol, of: element), let branch = branches[Int(code)] {
+      setCode(branch.parent, of: element)
+      makeListIfShort(at: branch.parent)
+      return
+    }
     let list = self[element]
     guard list.contains(symbol) else { return }
-    set(list.filter { $0 != symbol }, of: element)
+    let rest = list.filter { $0 != symbol }
+    guard list.count > Self.sharedLimit else { return set(rest, of: element) }
+    longLists.append(LongSymbolList(rest))
+    setCode(~Int32(longLists.count - 1), of: element)
   }
 
   /// Gives an element a list of symbols, each once.
   ///
   /// Complexity: O(length of the list).
   package mutating func set(_ list: [Symbol], of element: Int) {
+    let old = self.code(of: element)
+    if old < 0 {
+      longLists[Int(~old)] = LongSymbolList(list)
+      return
+    }
     var code: Int32 = 0
     for symbol in list { code = child(of: code, symbol) }
-    // A short list is made at once, so that reading it allocates nothing.
-    if list.count <= 16, lists[Int(code)] == nil { lists[Int(code)] = list }
-    if code != self.code(of: element) { setCode(code, of: element) }
+    makeListIfShort(at: code)
+    if code != old { setCode(code, of: element) }
   }
 
   /// Makes the lists of all elements, so that reading them allocates nothing.
   ///
   /// Complexity: O(elements + lengths of the different lists).
   package mutating func settle() {
-    for code in Bitmap(codes.lazy.map(Int.init)) where lists[code] == nil {
+    for code in Bitmap(codes.lazy.filter { $0 >= 0 }.map(Int.init)) where lists[code] == nil {
       lists[code] = list(at: code)
     }
     codes = codes.trimmed()
@@ -96,6 +130,38 @@ package struct SymbolLists<Symbol: GraphSymbol>: Sendable {
 }
 
 extension SymbolLists {
+  /// Returns the list that an element has of its own, if it has one.
+  func longList(of element: Int) -> LongSymbolList<Symbol>? {
+    let code = code(of: element)
+    return code < 0 ? longLists[Int(~code)] : nil
+  }
+
+  /// Puts a symbol back into the list that an element has of its own; not, if it has none.
+  mutating func insert(_ symbol: Symbol, intoLong element: Int, stamp: Int32) -> Bool {
+    let code = code(of: element)
+    guard code < 0 else { return false }
+    longLists[Int(~code)].insert(symbol, stamp: stamp)
+    return true
+  }
+
+  /// Returns the number of symbols in the list of an element.
+  func count(of element: Int) -> Int {
+    let code = code(of: element)
+    return code < 0 ? longLists[Int(~code)].count : Int(lengths[Int(code)])
+  }
+
+  /// Returns whether a symbol is the last in the list of an element that has none of its own.
+  func isLast(_ symbol: Symbol, of element: Int) -> Bool {
+    let code = code(of: element)
+    return code > 0 && branches[Int(code)]?.symbol == symbol
+  }
+
+  /// Makes a short list, so that reading it allocates nothing.
+  private mutating func makeListIfShort(at code: Int32) {
+    let place = Int(code)
+    if lengths[place] <= 16, lists[place] == nil { lists[place] = list(at: place) }
+  }
+
   private func code(of element: Int) -> Int32 { element < codes.count ? codes[element] : 0 }
 
   private mutating func setCode(_ code: Int32, of element: Int) {
@@ -121,6 +187,7 @@ extension SymbolLists {
     let place = Int32(branches.count)
     branches.append(branch)
     latestChildren.append(0)
+    lengths.append(lengths[Int(branch.parent)] + 1)
     lists.append(nil)
     children[branch] = place
     return place

@@ -33,7 +33,7 @@ struct ChangeCounter {
       } else {
         changes.addedRelationships -= 1
       }
-    case .addedLabel(let label, _, _): labelDifferences[label, default: 0] += 1
+    case .addedLabel(let label, _): labelDifferences[label, default: 0] += 1
     case .removedLabel(let label, _, _): labelDifferences[label, default: 0] -= 1
     case .setProperty(let key, let element, let before),
       .removedProperty(let key, let element, let before, _):

@@ -22,9 +22,11 @@ extension Graph {
   /// Keeps all changes since a savepoint, and closes it and all that were opened later.
   ///
   /// A savepoint around it can still undo them.
+  ///
+  /// Complexity: O(1), or O(removed relationships) if no savepoint is around it.
   public mutating func release(_ savepoint: Savepoint) {
     undoLog.check(savepoint)
-    undoLog.close(savepoint)
+    for relationship in undoLog.close(savepoint) { forgetRemoved(relationship) }
   }
 
   /// Undoes all changes since a savepoint, and closes it and all that were opened later.
@@ -36,27 +38,33 @@ extension Graph {
   public mutating func rollBack(to savepoint: Savepoint) {
     undoLog.check(savepoint)
     while let entry = undoLog.popEntry(since: savepoint) { undo(entry) }
-    undoLog.close(savepoint)
+    _ = undoLog.close(savepoint)
     compactAdjacencyIfWorthwhile()
+  }
+
+  private mutating func forgetRemoved(_ relationship: Int32) {
+    let place = Int(relationship)
+    let type = relationshipTypes[place]
+    outgoingAdjacency.forgetRemoved(relationship, type: type, at: sources[place])
+    incomingAdjacency.forgetRemoved(relationship, type: type, at: targets[place])
   }
 
   private mutating func undo(_ entry: UndoLog.Entry) {
     switch entry {
     case .addedNode(let node): undoNode(node, isPresent: false)
     case .removedNode(let node): undoNode(node, isPresent: true)
-    case .addedRelationship(let relationship): unlink(relationship)
+    case .addedRelationship(let relationship): unlink(relationship, mayReturn: false)
     case .removedRelationship(let relationship): relink(relationship)
-    case .addedLabel(let label, let node, let before):
-      labelLists.set(before, of: Int(node))
+    case .addedLabel(let label, let node):
+      labelLists.remove(label, from: Int(node))
       changeLabel(label, on: node, isPresent: false)
-    case .removedLabel(let label, let node, let before):
-      labelLists.set(before, of: Int(node))
+    case .removedLabel(let label, let node, let place):
+      labelLists.insert(label, into: Int(node), at: place)
       changeLabel(label, on: node, isPresent: true)
     case .setProperty(let key, let element, let before):
-      undoProperty(key, of: element, before)
-    case .removedProperty(let key, let element, let before, let keys):
-      undoProperty(key, of: element, before)
-      if keys.last != key { restoreOrder(keys, of: element) }
+      changeProperty(key, of: element, from: value(of: key, of: element), to: before)
+    case .removedProperty(let key, let element, let before, let place):
+      restoreProperty(key, of: element, before, at: place)
     case .setValidity(let element, let before): undoValidity(of: element, before)
     }
   }
@@ -66,17 +74,15 @@ extension Graph {
     nodeCount += isPresent ? 1 : -1
   }
 
-  private mutating func undoProperty(
-    _ key: PropertyKey, of element: GraphElement, _ before: PropertyValue
+  private mutating func restoreProperty(
+    _ key: PropertyKey, of element: GraphElement, _ value: PropertyValue, at place: SymbolPlace
   ) {
-    changeProperty(key, of: element, from: value(of: key, of: element), to: before)
-  }
-
-  private mutating func restoreOrder(_ keys: [PropertyKey], of element: GraphElement) {
     switch element {
-    case .node(let place): nodeProperties.setOrder(keys, of: Int(place))
-    case .relationship(let place): relationshipProperties.setOrder(keys, of: Int(place))
+    case .node(let node): nodeProperties.restore(key, of: Int(node), to: value, at: place)
+    case .relationship(let relationship):
+      relationshipProperties.restore(key, of: Int(relationship), to: value, at: place)
     }
+    noteChange(of: key, of: element, from: .null, to: value)
   }
 
   private mutating func undoValidity(of element: GraphElement, _ before: Int32) {

@@ -8,15 +8,15 @@ struct UndoLog: Sendable {
     case removedNode(Int32)
     case addedRelationship(Int32)
     case removedRelationship(Int32)
-    /// A node got a label, and had these before.
-    case addedLabel(Label, node: Int32, before: [Label])
-    /// A node lost a label, and had these before.
-    case removedLabel(Label, node: Int32, before: [Label])
+    /// A node got a label, as its last.
+    case addedLabel(Label, node: Int32)
+    /// A node lost a label, which stood here.
+    case removedLabel(Label, node: Int32, place: SymbolPlace)
     /// A property was set, and had this value before, null if it is new.
     case setProperty(PropertyKey, of: GraphElement, before: PropertyValue)
-    /// A property was removed, and had this value among these keys before.
+    /// A property was removed, and had this value before, at this place among the others.
     case removedProperty(
-      PropertyKey, of: GraphElement, before: PropertyValue, keys: [PropertyKey])
+      PropertyKey, of: GraphElement, before: PropertyValue, place: SymbolPlace)
     /// The validity was set, and had this code before.
     case setValidity(of: GraphElement, before: Int32)
   }
@@ -55,11 +55,15 @@ struct UndoLog: Sendable {
   }
 
   /// Closes a savepoint and all that were opened later; the log goes with the first.
-  mutating func close(_ savepoint: Savepoint) {
+  ///
+  /// - Returns: The removed relationships that cannot be brought back any more.
+  mutating func close(_ savepoint: Savepoint) -> [Int32] {
     while let last = savepoints.popLast(), last != savepoint {}
-    guard savepoints.isEmpty else { return }
+    guard savepoints.isEmpty else { return [] }
+    let removed = removedRelationships
     entries = []
     removedRelationships = []
+    return removed
   }
 
   /// Takes the latest change since a savepoint, or nothing if there is none.

@@ -39,10 +39,10 @@ extension PropertyValue {
     switch (left, right) {
     case (.date(let left), .date(let right)): ValueOrdering(left, right)
     case (.localTime(let left), .localTime(let right)): ValueOrdering(left, right)
-    case (.time(let left), .time(let right)): ValueOrdering(time: left, right)
+    case (.time(let left), .time(let right)): ValueOrdering(left, right)
     case (.localDateTime(let left), .localDateTime(let right)): ValueOrdering(left, right)
-    case (.dateTime(let left), .dateTime(let right)): ValueOrdering(dateTime: left, right)
-    case (.duration(let left), .duration(let right)): ValueOrdering(duration: left, right)
+    case (.dateTime(let left), .dateTime(let right)): ValueOrdering(left, right)
+    case (.duration(let left), .duration(let right)): ValueOrdering(left, right)
     case (.extendedDate(let left), .extendedDate(let right)):
       ValueOrdering(extendedDate: left, right)
     default: nil

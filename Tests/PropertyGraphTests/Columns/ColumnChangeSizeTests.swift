@@ -7,7 +7,7 @@ import Testing
 /// Changes in numbers at which a copied column would be felt at once.
 @Suite struct ColumnChangeSizeTests {
   #if DEBUG
-    static let count = 40_000
+    static let count = 10_000
   #else
     static let count = 1_000_000
   #endif
@@ -24,6 +24,17 @@ import Testing
     }
     table.set(key, of: Self.count, to: values[0])
     #expect(table.value(of: key, at: Self.count) == values[0])
+  }
+
+  @Test(arguments: [true, false])
+  func `loses every fourth element's value from an end`(fromLast: Bool) {
+    let key = PropertyKey(code: 0)
+    var table = PropertyTable()
+    for element in 0..<Self.count { table.set(key, of: element * 4, to: 1) }
+    for number in 1..<Self.count {
+      table.set(key, of: (fromLast ? Self.count - number : number - 1) * 4, to: nil)
+    }
+    #expect(table.statistics(of: key)?.valueCount == 1)
   }
 
   @Test func `goes to and fro at the border of dense and sparse`() {

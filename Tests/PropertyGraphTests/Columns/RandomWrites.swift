@@ -24,9 +24,9 @@ struct RandomWrites: Sendable, CustomTestStringConvertible {
   static let all = forms.flatMap { forms in
     [
       Self(seed: 1, forms: forms, elements: 40, writes: 600, removals: 50),
-      Self(seed: 2, forms: forms, elements: 1_200, writes: 1_500, removals: 10),
-      Self(seed: 3, forms: forms, elements: 300_000, writes: 1_500, removals: 20),
-      Self(seed: 4, forms: forms, elements: 400, writes: 1_500, removals: 85),
+      Self(seed: 2, forms: forms, elements: 800, writes: 1_000, removals: 10),
+      Self(seed: 3, forms: forms, elements: 300_000, writes: 1_000, removals: 20),
+      Self(seed: 4, forms: forms, elements: 400, writes: 1_000, removals: 85),
     ]
   }
 
