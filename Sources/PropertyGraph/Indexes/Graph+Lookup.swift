@@ -8,8 +8,9 @@ extension Graph {
   package func nodes(
     where key: PropertyKey, equals value: PropertyValue, label: Label? = nil
   ) -> [Int32]? {
-    guard let index = nodeIndexes.index(on: key, label: label) else { return nil }
-    return keep(label, of: index, index.elements(equalTo: value, in: nodeProperties))
+    guard let place = nodeIndexes.place(forLookupOf: key, label: label) else { return nil }
+    return keep(
+      label, of: place, nodeIndexes.all[place].elements(equalTo: value, in: nodeProperties))
   }
 
   /// Returns the nodes whose property lies in a range as `<` and its like say it, ascending;
@@ -19,9 +20,9 @@ extension Graph {
   package func nodes(
     where key: PropertyKey, in range: ValueRange, label: Label? = nil
   ) -> [Int32]? {
-    guard let index = orderedIndex(on: key, for: range, label) else { return nil }
-    let elements = index.elements(in: range, in: nodeProperties)
-    return keep(label, of: index, elements.sorted())
+    guard let place = orderedPlace(on: key, for: range, label) else { return nil }
+    let elements = nodeIndexes.all[place].elements(in: range, in: nodeProperties)
+    return keep(label, of: place, elements.sorted())
   }
 
   /// Returns about how many nodes a look-up of a value would find; nothing, if there is no index.
@@ -32,8 +33,8 @@ extension Graph {
   package func estimatedCount(
     where key: PropertyKey, equals value: PropertyValue, label: Label? = nil
   ) -> Int? {
-    guard let index = nodeIndexes.index(on: key, label: label) else { return nil }
-    let count = index.estimatedCount(equalTo: value, in: nodeProperties)
+    guard let place = nodeIndexes.place(forLookupOf: key, label: label) else { return nil }
+    let count = nodeIndexes.all[place].estimatedCount(equalTo: value, in: nodeProperties)
     return min(count, label.map(nodeCount(of:)) ?? count)
   }
 
@@ -41,22 +42,22 @@ extension Graph {
   package func estimatedCount(
     where key: PropertyKey, in range: ValueRange, label: Label? = nil
   ) -> Int? {
-    guard let index = orderedIndex(on: key, for: range, label) else { return nil }
-    let count = index.estimatedCount(in: range, in: nodeProperties)
+    guard let place = orderedPlace(on: key, for: range, label) else { return nil }
+    let count = nodeIndexes.all[place].estimatedCount(in: range, in: nodeProperties)
     return min(count, label.map(nodeCount(of:)) ?? count)
   }
 }
 
 extension Graph {
-  private func orderedIndex(
+  private func orderedPlace(
     on key: PropertyKey, for range: ValueRange, _ label: Label?
-  ) -> NodeIndex? {
+  ) -> Int? {
     guard range.isOrdered else { return nil }
-    return nodeIndexes.index(on: key, label: label) { $0.kind == .ordered }
+    return nodeIndexes.place(forLookupOf: key, label: label, mustBeOrdered: true)
   }
 
-  private func keep(_ label: Label?, of index: NodeIndex, _ nodes: [Int32]) -> [Int32] {
-    guard let label, index.label != label else { return nodes }
+  private func keep(_ label: Label?, of place: Int, _ nodes: [Int32]) -> [Int32] {
+    guard let label, nodeIndexes.all[place].label != label else { return nodes }
     let bitmap = labelBitmaps[Int(label.code)]
     return nodes.filter { bitmap.contains(Int($0)) }
   }

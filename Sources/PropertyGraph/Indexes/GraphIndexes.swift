@@ -12,18 +12,20 @@ struct GraphIndexes: Sendable {
     all.firstIndex { $0.key == key && $0.label == label && $0.kind == kind }
   }
 
-  /// Returns an index of a key that serves a look-up: one of the label or one of all nodes.
-  func index(
-    on key: PropertyKey, label: Label?, serves: (NodeIndex) -> Bool = { _ in true }
-  ) -> NodeIndex? {
-    let suitable = all.filter {
-      $0.key == key && ($0.label == label || $0.label == nil) && serves($0)
+  /// Returns the place of the best index of a key for a look-up: of the label or of all nodes.
+  ///
+  /// The index of the label itself finds no node in vain, and a table is the fastest to look into.
+  func place(
+    forLookupOf key: PropertyKey, label: Label?, mustBeOrdered: Bool = false
+  ) -> Int? {
+    var best: (place: Int, score: Int)?
+    for place in all.indices where all[place].key == key {
+      let (own, kind) = (all[place].label, all[place].kind)
+      guard own == label || own == nil, kind == .ordered || !mustBeOrdered else { continue }
+      let score = (own == label ? 2 : 0) + (kind == .hash ? 1 : 0)
+      if score > best?.score ?? -1 { best = (place, score) }
     }
-    // The index of the label itself finds no node in vain, and a table is the fastest to look into.
-    return suitable.min { left, right in
-      let (first, second) = (left.label == label, right.label == label)
-      return first == second ? left.kind == .hash && right.kind != .hash : first
-    }
+    return best?.place
   }
 
   mutating func add(_ index: NodeIndex) { all.append(index) }

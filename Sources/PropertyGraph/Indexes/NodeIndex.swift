@@ -4,6 +4,7 @@
 struct NodeIndex: Sendable {
   let key: PropertyKey
   let label: Label?
+  let kind: IndexKind
   /// The table, if the index is one of hashes.
   ///
   /// The two kinds lie side by side, as an array inside an enumeration would be copied at each
@@ -17,6 +18,7 @@ struct NodeIndex: Sendable {
   ) {
     self.key = key
     self.label = label
+    self.kind = kind
     let column = IndexedColumn(key, of: table)
     let elements = column.elements(within: members)
     switch kind {
@@ -24,8 +26,6 @@ struct NodeIndex: Sendable {
     case .ordered: ordered = OrderedIndex(elements, key, in: table)
     }
   }
-
-  var kind: IndexKind { hash == nil ? .ordered : .hash }
 
   /// Takes note that a node has another value, null for none.
   mutating func update(
