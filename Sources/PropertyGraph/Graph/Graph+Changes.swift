@@ -11,7 +11,9 @@ extension Graph {
   /// and undoing. What is derived from labels is kept current here. The bitmap of the label has
   /// changed already; the node's list of labels may still lag behind.
   mutating func noteChange(of label: Label, on node: Int32, isPresent: Bool) {
-    statistics.labelCounts[Int(label.code)] += isPresent ? 1 : -1
+    counts.labelCounts[Int(label.code)] += isPresent ? 1 : -1
+    guard !nodeIndexes.all.isEmpty else { return }
+    nodeIndexes.noteChange(of: label, on: node, isPresent: isPresent, in: nodeProperties)
   }
 
   /// Takes note that a property has changed; a value that is null is none.
@@ -22,7 +24,11 @@ extension Graph {
   /// when it is removed its properties go before its labels.
   mutating func noteChange(
     of key: PropertyKey, of element: GraphElement, from old: PropertyValue, to new: PropertyValue
-  ) {}
+  ) {
+    guard !nodeIndexes.all.isEmpty, case .node(let node) = element else { return }
+    nodeIndexes.noteChange(
+      of: key, of: node, from: old, to: new, labels: labelBitmaps, in: nodeProperties)
+  }
 
   /// Puts a label on a node or takes it off, but for its list of labels.
   mutating func changeLabel(_ label: Label, on node: Int32, isPresent: Bool) {
@@ -72,7 +78,7 @@ extension Graph {
   /// Counts a relationship that has come or gone.
   mutating func countRelationship(of type: Int32, by difference: Int) {
     relationshipCount += difference
-    statistics.typeCounts[Int(type)] += difference
+    counts.typeCounts[Int(type)] += difference
     adjacencyChangeCount += 1
   }
 }

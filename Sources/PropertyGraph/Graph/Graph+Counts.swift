@@ -2,11 +2,11 @@
 
 extension Graph {
   /// Returns the number of nodes that carry a label.
-  public func nodeCount(of label: Label) -> Int { statistics.labelCounts[Int(label.code)] }
+  public func nodeCount(of label: Label) -> Int { counts.labelCounts[Int(label.code)] }
 
   /// Returns the number of relationships of a type.
   public func relationshipCount(of type: RelationshipType) -> Int {
-    statistics.typeCounts[Int(type.code)]
+    counts.typeCounts[Int(type.code)]
   }
 
   /// Returns the number of nodes that at least one relationship of a type leaves.

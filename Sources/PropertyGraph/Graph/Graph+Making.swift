@@ -36,7 +36,10 @@ extension Graph {
     self.relationshipProperties = relationshipProperties
     self.nodeValidity = nodeValidity
     self.relationshipValidity = relationshipValidity
-    statistics = GraphStatistics(
+    counts = GraphCounts(
       labelBitmaps: labelBitmaps, types: relationshipTypes, typeCount: typeTable.count)
+    if keyTable.symbol(named: GraphIndexes.identityKeyName) != nil {
+      createIndex(on: GraphIndexes.identityKeyName, kind: .hash)
+    }
   }
 }

@@ -72,16 +72,23 @@ extension Graph {
     let label = labelTable.intern(name)
     if Int(label.code) == labelBitmaps.count {
       labelBitmaps.append(Bitmap())
-      statistics.labelCounts.append(0)
+      counts.labelCounts.append(0)
     }
     return label
   }
 
   mutating func makeRelationshipType(named name: String) -> RelationshipType {
     let type = typeTable.intern(name)
-    if Int(type.code) == statistics.typeCounts.count { statistics.typeCounts.append(0) }
+    if Int(type.code) == counts.typeCounts.count { counts.typeCounts.append(0) }
     return type
   }
 
-  mutating func makePropertyKey(named name: String) -> PropertyKey { keyTable.intern(name) }
+  mutating func makePropertyKey(named name: String) -> PropertyKey {
+    let knownCount = keyTable.count
+    let key = keyTable.intern(name)
+    if keyTable.count > knownCount, name == GraphIndexes.identityKeyName {
+      createIndex(on: name, kind: .hash)
+    }
+    return key
+  }
 }

@@ -66,6 +66,7 @@ public struct Graph: Sendable {
   /// When each relationship holds.
   package internal(set) var relationshipValidity: ValidityColumn
 
-  var statistics: GraphStatistics
+  var counts: GraphCounts
+  var nodeIndexes = GraphIndexes()
   var undoLog = UndoLog()
 }

@@ -49,7 +49,8 @@ extension PropertyValue {
     }
   }
 
-  private var typeRank: Int {
+  /// The place of the type in the order of values; that of all numbers is one.
+  var typeRank: Int {
     switch self {
     case .map: 0
     case .node: 1

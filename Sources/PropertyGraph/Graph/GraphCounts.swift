@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Counts that are kept current with every change.
-struct GraphStatistics: Sendable {
+struct GraphCounts: Sendable {
   /// The number of nodes of each label, by its code.
   var labelCounts: [Int]
   /// The number of relationships of each type, by its code.

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+
+extension Graph {
+  /// The number of bytes that each index takes, in order of creation.
+  package var indexByteCounts: [Int] {
+    nodeIndexes.all.map { $0.hash?.byteCount ?? $0.ordered?.byteCount ?? 0 }
+  }
+}
