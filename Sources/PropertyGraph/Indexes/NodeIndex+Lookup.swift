@@ -2,7 +2,7 @@
 
 extension NodeIndex {
   /// Returns the elements that have a value, ascending.
-  func elements(equalTo value: PropertyValue, in table: PropertyTable) -> [Int32] {
+  package func elements(equalTo value: PropertyValue, in table: PropertyTable) -> [Int32] {
     let column = IndexedColumn(key, of: table)
     if let hash { return hash.elements(equalTo: value, in: column) }
     guard let ordered, let (start, end) = places(of: value, column) else { return [] }
@@ -10,7 +10,7 @@ extension NodeIndex {
   }
 
   /// Returns the elements of a range, in order of their values.
-  func elements(in range: ValueRange, in table: PropertyTable) -> [Int32] {
+  package func elements(in range: ValueRange, in table: PropertyTable) -> [Int32] {
     guard let ordered, let (start, end) = places(of: range, table) else { return [] }
     return ordered.elements(from: start, to: end)
   }

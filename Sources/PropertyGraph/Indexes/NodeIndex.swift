@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 /// An index of nodes by one property.
-struct NodeIndex: Sendable {
+///
+/// A graph keeps those that it was asked for, and hands none out; one that is made beside it is of
+/// the version at its making.
+package struct NodeIndex: Sendable {
   let key: PropertyKey
   let label: Label?
   let kind: IndexKind
@@ -13,7 +16,8 @@ struct NodeIndex: Sendable {
   /// The order, if the index is ordered.
   private(set) var ordered: OrderedIndex?
 
-  init(
+  /// Creates an index of the nodes with a property, or of those members that have it.
+  package init(
     on key: PropertyKey, label: Label?, kind: IndexKind, members: Bitmap?, in table: PropertyTable
   ) {
     self.key = key
@@ -26,6 +30,9 @@ struct NodeIndex: Sendable {
     case .ordered: ordered = OrderedIndex(elements, key, in: table)
     }
   }
+
+  /// The number of bytes that it takes.
+  package var byteCount: Int { hash?.byteCount ?? ordered?.byteCount ?? 0 }
 
   /// Takes note that a node has another value, null for none.
   mutating func update(
