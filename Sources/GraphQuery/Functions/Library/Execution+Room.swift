@@ -11,7 +11,7 @@ extension Execution {
       throw QueryError(.memory, "a function would give a value of more than 1 GiB")
     }
     var memory = MemoryAccount()
+    defer { memory.release(monitor) }
     try memory.hold(bytes, monitor)
-    memory.release(monitor)
   }
 }

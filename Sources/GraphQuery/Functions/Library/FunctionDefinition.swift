@@ -26,15 +26,15 @@ package struct FunctionDefinition: Sendable {
   /// The types that a result can have if it is not null.
   package let result: ValueKinds
 
-  /// Whether it gives the same value for the same arguments as long as the graph does not change.
-  package let isDeterministic: Bool
+  /// When it gives the same value for the same arguments, as long as the graph does not change.
+  package let determinism: Determinism
 
   /// What computes it.
   package let function: ScalarFunction
 
   init(
     _ name: String, required: [ValueKinds], optional: [ValueKinds], isVariadic: Bool = false,
-    gives result: ValueKinds, nulls: NullRule = .givesNull, isDeterministic: Bool = true,
+    gives result: ValueKinds, nulls: NullRule = .givesNull, determinism: Determinism = .always,
     _ body: @escaping Body
   ) {
     self.name = name
@@ -42,7 +42,7 @@ package struct FunctionDefinition: Sendable {
     self.optional = optional
     self.isVariadic = isVariadic
     self.result = result
-    self.isDeterministic = isDeterministic
+    self.determinism = determinism
     let range = required.count...(isVariadic ? .max : required.count + optional.count)
     function = ScalarFunction(name: name) { values, execution throws(QueryError) in
       try Self.check(values.count, in: range, of: name)
@@ -74,11 +74,11 @@ extension FunctionDefinition {
   init(
     _ name: String, _ required: ValueKinds..., optional: [ValueKinds] = [],
     isVariadic: Bool = false, gives result: ValueKinds, nulls: NullRule = .givesNull,
-    isDeterministic: Bool = true, _ body: @escaping Body
+    determinism: Determinism = .always, _ body: @escaping Body
   ) {
     self.init(
       name, required: required, optional: optional, isVariadic: isVariadic, gives: result,
-      nulls: nulls, isDeterministic: isDeterministic, body)
+      nulls: nulls, determinism: determinism, body)
   }
 }
 

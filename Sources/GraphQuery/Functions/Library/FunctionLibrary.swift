@@ -7,7 +7,10 @@
 package struct FunctionLibrary: Sendable {
   /// The functions of openCypher 9, those that other implementations have added, and our own.
   package static let standard = FunctionLibrary(
-    TextFunctions.all + NumberFunctions.all + AngleFunctions.all + RandomFunctions.all)
+    TextFunctions.all + NumberFunctions.all + AngleFunctions.all + RandomFunctions.all
+      + ListFunctions.all
+      + ElementFunctions.all + ConversionFunctions.all + TemporalFunctions.all
+      + DurationFunctions.all)
 
   /// The functions, in the order in which families list them.
   package let definitions: [FunctionDefinition]

@@ -5,8 +5,8 @@ internal import PropertyGraph
 /// The functions that give another value at each call.
 enum RandomFunctions {
   static let all: [FunctionDefinition] = [
-    .init("rand", gives: .float, isDeterministic: false, number),
-    .init("randomUUID", gives: .string, isDeterministic: false, identifier),
+    .init("rand", gives: .float, determinism: .never, number),
+    .init("randomUUID", gives: .string, determinism: .never, identifier),
   ]
 
   private static func number(
