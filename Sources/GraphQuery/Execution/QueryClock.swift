@@ -20,18 +20,23 @@ package struct QueryClock: Sendable {
   /// When the statement began, in UTC.
   package let statement: TimePoint
 
+  /// How far what the graph tells reaches: what has an open end still holds then.
+  package let horizon: Horizon?
+
   private let reading: @Sendable () -> TimePoint
 
   /// Begins a statement.
   ///
   /// - Parameters:
   ///   - transaction: When the transaction began, or nothing if it begins with the statement.
+  ///   - horizon: How far what the graph tells reaches; without it an open end is an unknown one.
   ///   - reading: Reads a clock. The one that is read if none is given counts whole seconds.
   package init(
-    transaction: TimePoint? = nil,
+    transaction: TimePoint? = nil, horizon: Horizon? = nil,
     reading: @escaping @Sendable () -> TimePoint = { QueryClock.wholeSeconds }
   ) {
     self.reading = reading
+    self.horizon = horizon
     statement = reading()
     self.transaction = transaction ?? statement
   }

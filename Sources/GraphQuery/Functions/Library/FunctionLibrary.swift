@@ -10,7 +10,8 @@ package struct FunctionLibrary: Sendable {
     TextFunctions.all + NumberFunctions.all + AngleFunctions.all + RandomFunctions.all
       + ListFunctions.all
       + ElementFunctions.all + ConversionFunctions.all + TemporalFunctions.all
-      + DurationFunctions.all)
+      + DurationFunctions.all
+      + ExtendedDateFunctions.all + RelationFunctions.all)
 
   /// The functions, in the order in which families list them.
   package let definitions: [FunctionDefinition]
