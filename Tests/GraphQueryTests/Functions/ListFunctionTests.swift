@@ -23,6 +23,8 @@ import Testing
   @Test func `gives the first value that is not null`() throws {
     #expect(try call("coalesce", nil, 2, 3) == 2)
     #expect(try call("coalesce", nil) == nil)
+    #expect(try call("nullIf", 1, 1.0) == nil)
+    #expect(try call("nullIf", 1, nil) == 1)
     #expect(try call("exists", nil) == false)
     #expect(try call("exists", 0) == true)
   }

@@ -14,6 +14,7 @@ enum ListFunctions {
     // What the numbers are is found out when they are there: the language says so.
     .init("range", .any, .any, optional: [.any], gives: .list, range),
     .init("coalesce", .any, isVariadic: true, gives: .any, nulls: .isAsked, coalesce),
+    .init("nullIf", .any, .any, gives: .any, nulls: .isAsked, nullIf),
     .init("exists", .any, gives: .boolean, nulls: .isAsked, exists),
   ]
 }
@@ -61,6 +62,10 @@ extension ListFunctions {
 
   private static func coalesce(_ arguments: FunctionArguments) throws(QueryError) -> PropertyValue {
     arguments.values.first { !$0.isNull } ?? .null
+  }
+
+  private static func nullIf(_ arguments: FunctionArguments) throws(QueryError) -> PropertyValue {
+    arguments[0].equals(arguments[1]) == true ? .null : arguments[0]
   }
 
   private static func exists(_ arguments: FunctionArguments) throws(QueryError) -> PropertyValue {

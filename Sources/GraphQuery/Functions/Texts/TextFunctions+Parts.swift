@@ -41,11 +41,15 @@ extension TextFunctions {
   private static func parts(of text: String, between separators: [String]) -> [String] {
     let bytes = Array(text.utf8)
     let separators = separators.map { Array($0.utf8) }
+    var canBegin = Array(repeating: false, count: 256)
+    for first in separators.compactMap(\.first) { canBegin[Int(first)] = true }
     var parts: [String] = []
     var start = 0
     var place = 0
     while place < bytes.count {
-      guard let found = separators.first(where: { bytes[place...].starts(with: $0) }) else {
+      guard canBegin[Int(bytes[place])],
+        let found = separators.first(where: { bytes[place...].starts(with: $0) })
+      else {
         place += 1
         continue
       }
