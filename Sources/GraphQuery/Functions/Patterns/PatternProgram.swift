@@ -17,6 +17,7 @@ struct PatternProgram: Sendable {
 
   private(set) var steps: [Step] = []
   private(set) var sets: [ScalarSet] = []
+  private(set) var asciiSets: [ASCIISet] = []
   private var visits = 0
 
   /// Makes the steps of a pattern.
@@ -35,6 +36,7 @@ struct PatternProgram: Sendable {
     case .scalar(let set):
       steps.append(.scalar(sets.count))
       sets.append(set)
+      asciiSets.append(ASCIISet(set))
     case .sequence(let nodes):
       for node in nodes { try add(node) }
     case .choice(let nodes): try addChoice(nodes)

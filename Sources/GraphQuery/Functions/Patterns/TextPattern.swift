@@ -62,11 +62,13 @@ private struct PatternStates {
     waiting.removeAll(keepingCapacity: true)
     round += 1
     isMatch = false
+    let isASCII = scalar.isASCII
     for state in previous {
-      guard case .scalar(let set) = program.steps[Int(state)],
-        program.sets[set].contains(scalar)
-      else { continue }
-      add(Int(state) + 1, at: place, in: text)
+      guard case .scalar(let set) = program.steps[Int(state)] else { continue }
+      let isTaken =
+        isASCII
+        ? program.asciiSets[set].contains(scalar.value) : program.sets[set].contains(scalar)
+      if isTaken { add(Int(state) + 1, at: place, in: text) }
     }
   }
 
@@ -80,7 +82,9 @@ private struct PatternStates {
       case .scalar: waiting.append(Int32(truncatingIfNeeded: state))
       case .match: isMatch = true
       case .jump(let target): stack.append(target)
-      case .branch(let first, let second): stack += [second, first]
+      case .branch(let first, let second):
+        stack.append(second)
+        stack.append(first)
       case .assertion(let assertion):
         if assertion.holds(at: place, in: text) { stack.append(state + 1) }
       }
