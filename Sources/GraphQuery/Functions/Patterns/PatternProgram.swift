@@ -12,7 +12,7 @@ struct PatternProgram: Sendable {
     case match
   }
 
-  /// The most steps that a pattern may need; counted repetitions are written out.
+  /// The most parts that a pattern may have; counted repetitions are written out.
   static let limit = 20_000
 
   private(set) var steps: [Step] = []
@@ -27,11 +27,7 @@ struct PatternProgram: Sendable {
   }
 
   private mutating func add(_ node: PatternNode) throws(QueryError) {
-    // Parts that need no step are counted too: repeated, they take time.
-    visits += 1
-    guard steps.count < Self.limit, visits < 4 * Self.limit else {
-      throw PatternParser.failure("it is too large: repetitions are written out")
-    }
+    try visit(1)
     switch node {
     case .scalar(let set):
       steps.append(.scalar(sets.count))
@@ -42,12 +38,15 @@ struct PatternProgram: Sendable {
     case .choice(let nodes): try addChoice(nodes)
     case .assertion(let assertion): steps.append(.assertion(assertion))
     case .repetition(let node, let least, let greatest):
-      for _ in 0..<least { try add(node) }
-      if let greatest {
-        try addOptional(node, count: greatest - least)
-      } else {
-        try addLoop(node)
-      }
+      try addRepetition(node, least, greatest)
+    }
+  }
+
+  /// Counts parts and copies, also those that need no step: repeated, they take time.
+  private mutating func visit(_ count: Int) throws(QueryError) {
+    visits += count
+    guard visits <= Self.limit else {
+      throw PatternParser.failure("it is too large: repetitions are written out")
     }
   }
 
@@ -68,21 +67,44 @@ struct PatternProgram: Sendable {
     for jump in jumps { steps[jump] = .jump(steps.count) }
   }
 
-  private mutating func addOptional(_ node: PatternNode, count: Int) throws(QueryError) {
+  private mutating func addRepetition(
+    _ node: PatternNode, _ least: Int, _ greatest: Int?
+  ) throws(QueryError) {
+    var part: Range<Int>?
+    for _ in 0..<least { try add(node, orCopy: &part) }
     var branches: [Int] = []
-    for _ in 0..<count {
+    for _ in 0..<(greatest.map { $0 - least } ?? 1) {
       branches.append(steps.count)
       steps.append(.match)
-      try add(node)
+      try add(node, orCopy: &part)
     }
+    if greatest == nil, let branch = branches.first { steps.append(.jump(branch)) }
     for branch in branches { steps[branch] = .branch(branch + 1, steps.count) }
   }
 
-  private mutating func addLoop(_ node: PatternNode) throws(QueryError) {
-    let branch = steps.count
-    steps.append(.match)
-    try add(node)
-    steps.append(.jump(branch))
-    steps[branch] = .branch(branch + 1, steps.count)
+  /// Adds the steps of a part, or again those that have been added for it.
+  private mutating func add(
+    _ node: PatternNode, orCopy part: inout Range<Int>?
+  ) throws(QueryError) {
+    guard let known = part else {
+      let start = steps.count
+      try add(node)
+      part = start..<steps.count
+      return
+    }
+    try visit(known.count + 1)
+    let distance = steps.count - known.lowerBound
+    for place in known { steps.append(steps[place].moved(by: distance)) }
+  }
+}
+
+extension PatternProgram.Step {
+  /// Returns the step for a copy of a part, which leads only to steps of the copy and behind it.
+  fileprivate func moved(by distance: Int) -> Self {
+    switch self {
+    case .jump(let target): .jump(target + distance)
+    case .branch(let first, let second): .branch(first + distance, second + distance)
+    case .scalar, .assertion, .match: self
+    }
   }
 }
