@@ -13,12 +13,17 @@ package final class Execution {
   /// Who watches over the query.
   package let monitor: QueryMonitor
 
+  /// What time it is for the query.
+  package let clock: QueryClock
+
   /// Begins to run a query on a graph.
   package init(
-    graph: Graph, parameters: [String: PropertyValue] = [:], monitor: QueryMonitor = QueryMonitor()
+    graph: Graph, parameters: [String: PropertyValue] = [:],
+    monitor: QueryMonitor = QueryMonitor(), clock: QueryClock = QueryClock()
   ) {
     self.graph = graph
     self.parameters = parameters
     self.monitor = monitor
+    self.clock = clock
   }
 }

@@ -40,11 +40,13 @@ extension ParallelGroups {
     let graph: Graph
     let parameters: [String: PropertyValue]
     let monitor: QueryMonitor
+    let clock: QueryClock
 
     init(_ execution: Execution) {
       graph = execution.graph
       parameters = execution.parameters
       monitor = execution.monitor
+      clock = execution.clock
     }
   }
 
@@ -57,7 +59,8 @@ extension ParallelGroups {
 
   private func part(_ place: Int, _ sharing: Sharing) throws(QueryError) -> Part {
     let execution = Execution(
-      graph: sharing.graph, parameters: sharing.parameters, monitor: sharing.monitor)
+      graph: sharing.graph, parameters: sharing.parameters, monitor: sharing.monitor,
+      clock: sharing.clock)
     var part = Part(groups: try GroupedRows(keys: keys, aggregates, for: execution))
     try add(split.ranges[place], to: &part, execution)
     return part

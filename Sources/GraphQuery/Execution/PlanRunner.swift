@@ -12,10 +12,10 @@ package struct PlanRunner {
   /// Makes the operators of a plan.
   package init(
     _ plan: PhysicalPlan, on graph: Graph, parameters: [String: PropertyValue] = [:],
-    limits: QueryLimits = QueryLimits()
+    limits: QueryLimits = QueryLimits(), clock: QueryClock = QueryClock()
   ) throws(QueryError) {
     execution = Execution(
-      graph: graph, parameters: parameters, monitor: QueryMonitor(limits: limits))
+      graph: graph, parameters: parameters, monitor: QueryMonitor(limits: limits), clock: clock)
     root = try OperatorFactory(for: execution).makeOperator(for: plan)
   }
 

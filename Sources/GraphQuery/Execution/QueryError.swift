@@ -4,7 +4,7 @@
 public struct QueryError: Error, Hashable, Sendable {
   /// The kind of failure, for programs.
   public struct Code: Hashable, Sendable {
-    private enum Name { case type, arithmetic, argument, memory, time, cancelled }
+    private enum Name { case type, arithmetic, argument, entity, memory, time, cancelled }
     private let name: Name
     /// A value has the wrong type for what is done with it.
     public static let type = Self(name: .type)
@@ -12,6 +12,8 @@ public struct QueryError: Error, Hashable, Sendable {
     public static let arithmetic = Self(name: .arithmetic)
     /// A value of the right type is out of its range.
     public static let argument = Self(name: .argument)
+    /// A node or relationship is not in the graph any more.
+    public static let entity = Self(name: .entity)
     /// The query would take more memory than it may.
     public static let memory = Self(name: .memory)
     /// The query took longer than it may.
@@ -23,12 +25,16 @@ public struct QueryError: Error, Hashable, Sendable {
   /// The kind of failure.
   public let code: Code
 
+  /// What exactly is wrong, if more is known than the kind.
+  public let detail: Detail?
+
   /// What happened, for people.
   public let message: String
 
   /// Creates an error.
-  package init(_ code: Code, _ message: String) {
+  package init(_ code: Code, _ message: String, detail: Detail? = nil) {
     self.code = code
+    self.detail = detail
     self.message = message
   }
 }
