@@ -40,6 +40,8 @@ package final class HashJoinOperator: Operator {
       if let batch, let pairs = pairs(of: batch) { return pairs }
       batch = nil
     }
+    // An empty table, which meets nothing, in place of what is given back.
+    table = JoinTable(width: 0)
     memory.release(execution.monitor)
     return nil
   }
