@@ -8,7 +8,7 @@ struct PlanInterpreter {
   typealias Row = [PropertyValue]
 
   /// Plans that give more rows on the way are not worth the wait.
-  private static let greatestCount = 2_000
+  private static let greatestCount = 1_000
 
   let graph: Graph
   /// The rows of the step around an inner part.

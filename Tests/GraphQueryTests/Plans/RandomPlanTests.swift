@@ -5,7 +5,7 @@ import PropertyGraph
 import Testing
 
 @Suite struct RandomPlanTests {
-  @Test(arguments: 0..<25 as Range<UInt64>)
+  @Test(arguments: 0..<16 as Range<UInt64>)
   func `gives the rows that nested loops give`(seed: UInt64) throws {
     let test = try PlanTestGraph(seed: seed)
     var plans = RandomPlans(seed: seed, window: test.window)
@@ -28,7 +28,7 @@ import Testing
       }
     }
     // Only plans of too many rows are passed over.
-    #expect(triedCount > 20)
+    #expect(triedCount > 15)
   }
 
   /// Runs a plan twice over, going back to the start in between.
