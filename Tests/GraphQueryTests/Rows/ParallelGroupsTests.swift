@@ -89,4 +89,11 @@ import Testing
     let memory = try #require(throws: QueryError.self) { try limited.rows() }
     #expect(memory.code == .memory)
   }
+
+  @Test func `gives the memory of its parts back`() throws {
+    // Each of the parts is charged with 64 KiB at least, and there are 17 at a time.
+    let many = PhysicalPlan.union(Array(repeating: Self.plans[0], count: 12))
+    let runner = try PlanRunner(many, on: Self.graph, limits: QueryLimits(memoryBytes: 1_500_000))
+    #expect(try runner.rows().count == 12)
+  }
 }

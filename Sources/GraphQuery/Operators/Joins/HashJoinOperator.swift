@@ -57,7 +57,7 @@ package final class HashJoinOperator: Operator {
     var table = JoinTable(width: rightKeys.count)
     while let batch = try right.next(execution)?.compacted() {
       try execution.monitor.check()
-      table.add(batch, keys: try rightKeys.vectors(over: batch, in: execution))
+      try table.add(batch, keys: try rightKeys.vectors(over: batch, in: execution))
       try memory.hold(table.bytes, execution.monitor)
     }
     table.finish()

@@ -49,6 +49,7 @@ package final class OptionalOperator: Operator {
     var rows: [Int32] = []
     inner.begin(with: outer)
     while let (batch, numbers) = try inner.next(execution) {
+      try RowLimit.check(rows.count, adding: numbers.count + outer.rowCount)
       rows.append(contentsOf: numbers)
       for (column, vector) in inner.added(to: batch, count: addedColumns).enumerated() {
         columns[column].append(vector)
