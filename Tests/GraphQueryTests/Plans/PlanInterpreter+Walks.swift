@@ -39,16 +39,12 @@ extension PlanInterpreter {
   }
 
   private func ties(_ scan: RelationshipScan) -> [Row] {
-    graph.relationshipBitmap.compactMap { place in
-      let ends = [Int(graph.sources[place]), Int(graph.targets[place])]
-      guard isOfType(place, scan.types), isIn(scan.window, place, ends) else { return nil }
-      return [.relationship(place), .node(ends[0]), .node(ends[1])]
+    ties.compactMap { tie in
+      guard scan.types.isEmpty || scan.types.contains(tie.type),
+        isIn(scan.window, tie.place, [tie.source, tie.target])
+      else { return nil }
+      return [.relationship(tie.place), .node(tie.source), .node(tie.target)]
     }
-  }
-
-  private func isOfType(_ place: Int, _ types: [String]) -> Bool {
-    let type = graph.type(of: RelationshipID(index: place))
-    return types.isEmpty || types.contains(graph.name(of: type))
   }
 
   private func isIn(_ window: GraphWindow?, _ relationship: Int, _ nodes: [Int]) -> Bool {
@@ -60,9 +56,9 @@ extension PlanInterpreter {
   /// Returns what may be walked from each node, whatever was walked before.
   private func steps(_ walk: Walk) throws(QueryError) -> [Int: [Step]] {
     var steps: [Int: [Step]] = [:]
-    for place in graph.relationshipBitmap where isOfType(place, walk.types) {
+    for tie in ties where walk.types.isEmpty || walk.types.contains(tie.type) {
+      let (place, source, target) = (tie.place, tie.source, tie.target)
       if let condition = walk.condition, try !holds(condition, [.relationship(place)]) { continue }
-      let (source, target) = (Int(graph.sources[place]), Int(graph.targets[place]))
       if walk.direction != .incoming, isIn(walk.window, place, [target]) {
         steps[source, default: []].append((place, target))
       }

@@ -11,11 +11,18 @@ struct PlanInterpreter {
   private static let greatestCount = 1_000
 
   let graph: Graph
+  /// The relationships in order of insertion.
+  let ties: [Tie]
   /// The rows of the step around an inner part.
   private var argument: [Row] = []
 
   init(_ graph: Graph) {
     self.graph = graph
+    ties = graph.relationshipBitmap.map { place in
+      Tie(
+        place: place, type: graph.name(of: graph.type(of: RelationshipID(index: place))),
+        source: Int(graph.sources[place]), target: Int(graph.targets[place]))
+    }
   }
 
   func rows(of plan: PhysicalPlan) throws(QueryError) -> [Row] {
@@ -51,6 +58,14 @@ struct PlanInterpreter {
 }
 
 extension PlanInterpreter {
+  /// A relationship.
+  struct Tie {
+    var place: Int
+    var type: String
+    var source: Int
+    var target: Int
+  }
+
   private func rowsOfParts(_ plan: PhysicalPlan) throws(QueryError) -> [Row] {
     var result: [Row] = []
     switch plan {

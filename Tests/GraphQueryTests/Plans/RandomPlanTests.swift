@@ -5,7 +5,7 @@ import PropertyGraph
 import Testing
 
 @Suite struct RandomPlanTests {
-  @Test(arguments: 0..<16 as Range<UInt64>)
+  @Test(arguments: 0..<24 as Range<UInt64>)
   func `gives the rows that nested loops give`(seed: UInt64) throws {
     let test = try PlanTestGraph(seed: seed)
     var plans = RandomPlans(seed: seed, window: test.window)
