@@ -5,6 +5,9 @@ extension OperatorFactory {
   func makeBufferingOperator(for plan: PhysicalPlan) throws(QueryError) -> any Operator {
     switch plan {
     case .aggregate(let input, let keys, let aggregates):
+      if keys.isEmpty, scanRange == nil, let count = ElementCountOperator(aggregates, of: input) {
+        return count
+      }
       return AggregateOperator(try makeSource(of: input, keys: keys, aggregates))
     case .distinct(let input):
       if let groups = makeParallelGroups(of: input, keys: nil, []) {

@@ -37,7 +37,6 @@ final class ExpandIntoOperator: Operator {
 
   func reset() {
     input.reset()
-    filter.reset()
     rows = nil
   }
 

@@ -34,8 +34,6 @@ final class ExpandOperator: Operator {
 
   func reset() {
     input.reset()
-    filter.reset()
-    selection.reset()
     rows = nil
   }
 
@@ -44,7 +42,6 @@ final class ExpandOperator: Operator {
     let rows = try WalkInput(batch, from: step.from, step.walk, keeping: step.keeping)
     self.rows = rows
     filler.start()
-    selected = try selection.rows(execution)
     mayRecur = rows.walked.contains {
       $0.mayRecur(at: rows.nodes, step.walk.direction, in: execution.graph)
     }
@@ -54,6 +51,8 @@ final class ExpandOperator: Operator {
   private func nextBlock(
     of rows: WalkInput, _ execution: Execution
   ) throws(QueryError) -> CandidateBlock {
+    // A row that was begun goes on in what it was begun in: places elsewhere are others.
+    if filler.isBetweenRows { selected = try selection.rows(execution) }
     let adjacency = WalkRows(step.walk, in: execution.graph)
     let question = WalkQuestion(filter, step.labels, in: execution.graph)
     let isPlain = question.isOpen && adjacency.plain != nil

@@ -2,14 +2,13 @@
 
 internal import PropertyGraph
 
-/// Looks up the nodes of which a property is equal to a value.
+/// Looks up the nodes of which a property is equal to a value, or lies in a range.
 final class NodeSeekOperator: Operator {
   private let input: any Operator
-  private let value: CompiledExpression
+  private var condition: CompiledSeekCondition
   private var finder: NodeFinder
   private var memory = HeldMemory()
   private var batch: Batch?
-  private var values = Vector.values([])
   private var row = 0
   /// The nodes of the row, and how many of them have been given.
   private var found: [Int32] = []
@@ -20,7 +19,7 @@ final class NodeSeekOperator: Operator {
     _ step: NodeSeek, from input: any Operator, for execution: Execution
   ) throws(QueryError) {
     self.input = input
-    value = try CompiledExpression(step.value, for: execution)
+    condition = try CompiledSeekCondition(step.condition, for: execution)
     finder = NodeFinder(step)
   }
 
@@ -40,13 +39,12 @@ final class NodeSeekOperator: Operator {
 
   func reset() {
     input.reset()
-    finder.forget()
     batch = nil
   }
 
   private func pull(_ execution: Execution) throws(QueryError) {
     guard let next = try input.next(execution) else { return }
-    values = try value.vector(over: next, in: execution)
+    try condition.read(next, execution)
     batch = next.compacted()
     row = 0
     found = []
@@ -57,7 +55,7 @@ final class NodeSeekOperator: Operator {
     var rows: [Int32] = []
     var nodes: [Int32] = []
     while row < batch.rowCount, nodes.count < Batch.size {
-      if givenCount == 0 { found = finder.find(values[row], in: execution.graph) }
+      if givenCount == 0 { found = finder.find(condition.question(of: row), in: execution.graph) }
       let end = min(found.count, givenCount + Batch.size - nodes.count)
       nodes.append(contentsOf: found[givenCount..<end])
       rows.append(

@@ -50,9 +50,6 @@ final class ShortestPathOperator: Operator {
 
   func reset() {
     input.reset()
-    filter.reset()
-    selections.forward.reset()
-    selections.backward.reset()
     if let rows, !frames.isEmpty { endRow(rows) }
     rows = nil
   }

@@ -47,8 +47,6 @@ final class VariableExpandOperator: Operator {
 
   func reset() {
     input.reset()
-    filter.reset()
-    selection.reset()
     while !frames.isEmpty { goBack() }
     rows = nil
   }

@@ -16,26 +16,6 @@ package struct NodeScan: Sendable {
   }
 }
 
-/// Which nodes are looked up by the value of a property.
-package struct NodeSeek: Sendable {
-  /// The labels that a node must carry, all of them.
-  package var labels: [String]
-  /// The property.
-  package var key: String
-  /// The value, computed for each row of the input.
-  package var value: Expression
-  /// The window of time in which it must hold.
-  package var window: GraphWindow?
-
-  /// Describes a look-up.
-  package init(labels: [String] = [], key: String, value: Expression, window: GraphWindow? = nil) {
-    self.labels = labels
-    self.key = key
-    self.value = value
-    self.window = window
-  }
-}
-
 /// Which relationships a scan gives.
 package struct RelationshipScan: Sendable {
   /// The types that it may have; none means any.

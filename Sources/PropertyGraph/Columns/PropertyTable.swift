@@ -2,7 +2,7 @@
 
 /// The properties of all nodes, or of all relationships: a column a key.
 package struct PropertyTable: Sendable {
-  private var columns: [ColumnStorage] = []
+  private(set) var columns: [ColumnStorage] = []
   private var keyLists = SymbolLists<PropertyKey>()
 
   /// Creates a table in which no element has a property.

@@ -75,7 +75,7 @@ extension Graph {
     let node = Int32(nextNode)
     nextNode += 1
     nodeBitmap.insert(Int(node))
-    nodeCount += 1
+    countNode(by: 1)
     undoLog.record(.addedNode(node))
     return node
   }

@@ -11,6 +11,7 @@ extension Graph {
   /// and undoing. What is derived from labels is kept current here. The bitmap of the label has
   /// changed already; the node's list of labels may still lag behind.
   mutating func noteChange(of label: Label, on node: Int32, isPresent: Bool) {
+    noteVersion()
     counts.labelCounts[Int(label.code)] += isPresent ? 1 : -1
     guard !nodeIndexes.all.isEmpty else { return }
     nodeIndexes.noteChange(of: label, on: node, isPresent: isPresent, in: nodeProperties)
@@ -25,6 +26,7 @@ extension Graph {
   mutating func noteChange(
     of key: PropertyKey, of element: GraphElement, from old: PropertyValue, to new: PropertyValue
   ) {
+    noteVersion()
     guard !nodeIndexes.all.isEmpty, case .node(let node) = element else { return }
     nodeIndexes.noteChange(
       of: key, of: node, from: old, to: new, labels: labelBitmaps, in: nodeProperties)
@@ -77,8 +79,14 @@ extension Graph {
 
   /// Counts a relationship that has come or gone.
   mutating func countRelationship(of type: Int32, by difference: Int) {
+    noteVersion()
     relationshipCount += difference
     counts.typeCounts[Int(type)] += difference
     adjacencyChangeCount += 1
+  }
+  /// Counts a node that has come or gone.
+  mutating func countNode(by difference: Int) {
+    noteVersion()
+    nodeCount += difference
   }
 }

@@ -37,7 +37,7 @@ extension Graph {
     clear(.init(node))
     removeLabels(of: node)
     nodeBitmap.remove(node.index)
-    nodeCount -= 1
+    countNode(by: -1)
     undoLog.record(.removedNode(Int32(node.index)))
     compactAdjacencyIfWorthwhile()
   }

@@ -34,6 +34,7 @@ extension Graph {
 
   /// Sets when an element holds.
   mutating func writeValidity(_ validity: TimeBounds, of element: GraphElement) {
+    noteVersion()
     let before: Int32
     switch element {
     case .node(let place):

@@ -66,7 +66,19 @@ public struct Graph: Sendable {
   /// When each relationship holds.
   package internal(set) var relationshipValidity: ValidityColumn
 
+  /// A number that grows with every change of what the graph says, also when one is undone.
+  ///
+  /// So what was found out at a version holds as long as the graph has it. Copies count on by
+  /// themselves: only versions of one graph, changed in place, can be compared. That a name becomes
+  /// known, or an index comes or goes, changes nothing of what the graph says.
+  package private(set) var version: UInt64 = 0
+
   var counts: GraphCounts
   var nodeIndexes = GraphIndexes()
   var undoLog = UndoLog()
+}
+
+extension Graph {
+  /// Takes note that the graph changes; each single change passes here.
+  mutating func noteVersion() { version &+= 1 }
 }

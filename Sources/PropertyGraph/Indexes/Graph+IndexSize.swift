@@ -3,6 +3,6 @@
 extension Graph {
   /// The number of bytes that each index takes, in order of creation.
   package var indexByteCounts: [Int] {
-    nodeIndexes.all.map { $0.hash?.byteCount ?? $0.ordered?.byteCount ?? 0 }
+    nodeIndexes.all.map(\.byteCount)
   }
 }

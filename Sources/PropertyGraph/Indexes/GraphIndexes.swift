@@ -38,7 +38,9 @@ struct GraphIndexes: Sendable {
     labels: [Bitmap], in table: PropertyTable
   ) {
     for place in all.indices where all[place].key == key {
-      if let label = all[place].label, !labels[Int(label.code)].contains(Int(node)) { continue }
+      let label = all[place].label
+      if all[place].follow(table, members: label.map { labels[Int($0.code)] }) { continue }
+      if let label, !labels[Int(label.code)].contains(Int(node)) { continue }
       all[place].update(node, from: old, to: new, in: table)
     }
   }

@@ -5,8 +5,7 @@
 /// It is a hash table with linear probing (Knuth, The Art of Computer Programming, volume 3,
 /// section 6.4) of one element for each different value; the other elements with the value follow it
 /// in a ring. Values are not kept: they are read from the column. So a key that is unique costs four
-/// bytes a slot and at most three slots in four are in use; the rings cost eight bytes for each
-/// element up to the last, and are made when the first two elements have the same value.
+/// bytes a slot and at most three slots in four are in use.
 struct HashIndex: Sendable {
   private static let empty: Int32 = -1
   private static let removed: Int32 = -2
@@ -15,9 +14,8 @@ struct HashIndex: Sendable {
   private var slots: [Int32] = []
   /// The number of slots that are not empty.
   private var usedCount = 0
-  /// The element behind each one with the same value, and behind the last the first.
-  private var next: [Int32] = []
-  private var previous: [Int32] = []
+  /// The elements behind the first.
+  private var rings = ElementRings()
 
   /// The number of different values.
   private(set) var groupCount = 0
@@ -28,13 +26,17 @@ struct HashIndex: Sendable {
   init(_ elements: [Int32], in column: IndexedColumn) {
     guard !elements.isEmpty else { return }
     slots = Array(repeating: Self.empty, count: Self.size(for: elements.count))
-    for element in elements { insert(element, column[element], in: column) }
+    if let numbers = column.integers(of: elements) {
+      insert(elements, numbers)
+    } else {
+      for element in elements { insert(element, column[element], in: column) }
+    }
     // The table was made for different values; if many are the same it need not be so large.
     if slots.count > Self.size(for: groupCount) { rehash(in: column) }
   }
 
   /// The number of bytes that the index takes.
-  var byteCount: Int { (slots.count + next.count + previous.count) * 4 }
+  var byteCount: Int { slots.count * 4 + rings.byteCount }
 
   /// Adds an element that has a value.
   ///
@@ -46,13 +48,13 @@ struct HashIndex: Sendable {
     count += 1
     let slot = slot(of: value, element: element, in: column)
     guard slots[slot] < 0 else {
-      link(element, before: slots[slot])
+      rings.link(element, before: slots[slot], greatest: slots.max() ?? element)
       return
     }
     slots[slot] = element
     usedCount += 1
     groupCount += 1
-    if !next.isEmpty { growRings(upTo: element) }
+    rings.begin(at: element)
   }
 
   /// Takes out an element that had a value; the column may already have another.
@@ -65,7 +67,7 @@ struct HashIndex: Sendable {
     let slot = slot(of: value, element: element, in: column)
     guard slots[slot] >= 0 else { return }
     count -= 1
-    let follower = unlink(element)
+    let follower = rings.unlink(element)
     guard slots[slot] == element else { return }
     slots[slot] = follower ?? Self.removed
     if follower == nil { groupCount -= 1 }
@@ -75,31 +77,14 @@ struct HashIndex: Sendable {
   ///
   /// Complexity: O(elements found), and O(n log n) if they did not come in order.
   func elements(equalTo value: PropertyValue, in column: IndexedColumn) -> [Int32] {
-    guard let first = first(equalTo: value, in: column) else { return [] }
-    guard !next.isEmpty else { return [first] }
-    var elements = [first]
-    var isAscending = true
-    var element = next[Int(first)]
-    while element != first {
-      if elements[elements.count - 1] > element { isAscending = false }
-      elements.append(element)
-      element = next[Int(element)]
-    }
-    return isAscending ? elements : elements.sorted()
+    first(equalTo: value, in: column).map(rings.elements(from:)) ?? []
   }
 
   /// Returns the number of elements that have a value: exactly up to 64, for more the greater of 64
   /// and the mean over all values.
   func estimatedCount(equalTo value: PropertyValue, in column: IndexedColumn) -> Int {
     guard let first = first(equalTo: value, in: column) else { return 0 }
-    guard !next.isEmpty else { return 1 }
-    var found = 1
-    var element = next[Int(first)]
-    while element != first, found < 64 {
-      found += 1
-      element = next[Int(element)]
-    }
-    return element == first ? found : max(found, count / max(groupCount, 1))
+    return rings.estimatedCount(from: first, mean: count / max(groupCount, 1))
   }
 }
 
@@ -139,8 +124,9 @@ extension HashIndex {
     let size = Self.size(for: groupCount + groupCount / 4 + 1)
     var table = [Int32](repeating: Self.empty, count: size)
     let mask = size &- 1
-    for element in slots where element >= 0 {
-      var slot = column[element].equalityHash & mask
+    let elements = slots.filter { $0 >= 0 }
+    for (element, hash) in zip(elements, column.hashes(of: elements)) {
+      var slot = hash & mask
       while table[slot] != Self.empty { slot = (slot &+ 1) & mask }
       table[slot] = element
     }
@@ -150,32 +136,29 @@ extension HashIndex {
 }
 
 extension HashIndex {
-  private mutating func growRings(upTo element: Int32) {
-    guard Int(element) >= next.count else { return }
-    let grown = Int32(next.count)...element
-    next.append(contentsOf: grown)
-    previous.append(contentsOf: grown)
-  }
-
-  /// Puts an element at the end of the ring of a first one.
-  private mutating func link(_ element: Int32, before first: Int32) {
-    if next.isEmpty { growRings(upTo: slots.max() ?? element) }
-    growRings(upTo: max(element, first))
-    let last = previous[Int(first)]
-    next[Int(last)] = element
-    previous[Int(element)] = last
-    next[Int(element)] = first
-    previous[Int(first)] = element
-  }
-
-  /// Takes an element out of its ring; returns the one behind it, if there is another.
-  private mutating func unlink(_ element: Int32) -> Int32? {
-    guard Int(element) < next.count, next[Int(element)] != element else { return nil }
-    let (before, behind) = (previous[Int(element)], next[Int(element)])
-    next[Int(before)] = behind
-    previous[Int(behind)] = before
-    next[Int(element)] = element
-    previous[Int(element)] = element
-    return behind
+  /// Fills an empty table that is large enough with elements, ascending, that have whole numbers.
+  private mutating func insert(_ elements: [Int32], _ numbers: [Int64]) {
+    // Until all are in, the slots hold places among the elements: by them the numbers are near.
+    var table = slots
+    let mask = table.count &- 1
+    for place in elements.indices {
+      let number = numbers[place]
+      var slot = PropertyValue.equalityHash(of: number) & mask
+      while table[slot] != Self.empty, numbers[Int(table[slot])] != number {
+        slot = (slot &+ 1) & mask
+      }
+      if table[slot] == Self.empty {
+        table[slot] = Int32(truncatingIfNeeded: place)
+        groupCount += 1
+        rings.begin(at: elements[place])
+      } else {
+        rings.link(
+          elements[place], before: elements[Int(table[slot])], greatest: elements[place])
+      }
+    }
+    for slot in table.indices where table[slot] >= 0 { table[slot] = elements[Int(table[slot])] }
+    slots = table
+    usedCount = groupCount
+    count = elements.count
   }
 }

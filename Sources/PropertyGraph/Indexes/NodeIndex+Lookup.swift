@@ -2,24 +2,28 @@
 
 extension NodeIndex {
   /// Returns the elements that have a value, ascending.
-  func elements(equalTo value: PropertyValue, in table: PropertyTable) -> [Int32] {
-    let column = IndexedColumn(key, of: table)
-    if let hash { return hash.elements(equalTo: value, in: column) }
-    guard let ordered, let (start, end) = places(of: value, column) else { return [] }
+  package func elements(equalTo value: PropertyValue, in table: PropertyTable) -> [Int32] {
+    if hash != nil { return hash?.elements(equalTo: value, in: table.indexed(key)) ?? [] }
+    if texts != nil {
+      return code(of: value, in: table).flatMap { texts?.elements(withCode: $0) } ?? []
+    }
+    guard let ordered, let (start, end) = places(of: value, table.indexed(key)) else { return [] }
     return ordered.elements(from: start, to: end)
   }
 
   /// Returns the elements of a range, in order of their values.
-  func elements(in range: ValueRange, in table: PropertyTable) -> [Int32] {
+  package func elements(in range: ValueRange, in table: PropertyTable) -> [Int32] {
     guard let ordered, let (start, end) = places(of: range, table) else { return [] }
     return ordered.elements(from: start, to: end)
   }
 
   /// Returns about how many elements have a value.
   func estimatedCount(equalTo value: PropertyValue, in table: PropertyTable) -> Int {
-    let column = IndexedColumn(key, of: table)
-    if let hash { return hash.estimatedCount(equalTo: value, in: column) }
-    guard let ordered, let (start, end) = places(of: value, column) else { return 0 }
+    if hash != nil { return hash?.estimatedCount(equalTo: value, in: table.indexed(key)) ?? 0 }
+    if texts != nil {
+      return code(of: value, in: table).flatMap { texts?.estimatedCount(withCode: $0) } ?? 0
+    }
+    guard let ordered, let (start, end) = places(of: value, table.indexed(key)) else { return 0 }
     return ordered.estimatedCount(from: start, to: end)
   }
 
@@ -27,6 +31,11 @@ extension NodeIndex {
   func estimatedCount(in range: ValueRange, in table: PropertyTable) -> Int {
     guard let ordered, let (start, end) = places(of: range, table) else { return 0 }
     return ordered.estimatedCount(from: start, to: end)
+  }
+
+  private func code(of value: PropertyValue, in table: PropertyTable) -> Int32? {
+    guard case .string(let text) = value else { return nil }
+    return table.textCode(of: key, for: text)
   }
 
   private func places(
@@ -43,7 +52,7 @@ extension NodeIndex {
     of range: ValueRange, _ table: PropertyTable
   ) -> (OrderedIndex.Place, OrderedIndex.Place)? {
     guard let ordered, !range.isEmpty else { return nil }
-    let column = IndexedColumn(key, of: table)
+    let column = table.indexed(key)
     return (
       ordered.firstPlace { range.isBefore(column[$0]) },
       ordered.firstPlace { range.isBeforeEnd(column[$0]) }

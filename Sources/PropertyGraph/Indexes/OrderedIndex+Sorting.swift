@@ -20,7 +20,7 @@ extension OrderedIndex {
     case .strings(let values), .extendedDates(let values):
       let ranks = Self.ranks(of: values.dictionary)
       self.init(sorting: elements) { ranks[Int(values.codes[$0] ?? 0)] }
-    case .mixed: self.init(comparing: elements, IndexedColumn(key, of: table))
+    case .mixed: self.init(comparing: elements, table.indexed(key))
     }
   }
 

@@ -16,11 +16,19 @@ extension PropertyValue {
 
   /// Returns the hash of the value, that of equal values alike.
   var equalityHash: Int {
-    if case .integer(let number) = self, let float = Double(exactly: number) {
-      return PropertyValue.float(float).equalityHash
+    switch self {
+    case .integer(let number): Self.equalityHash(of: number)
+    case .float(let number): Self.hash(of: number == 0 ? 0 : number.bitPattern)
+    case .date(let day): Self.hash(of: ~UInt64(bitPattern: day))
+    default: GroupingKey(self).hashValue
     }
-    if case .float(let number) = self { return Self.hash(of: number == 0 ? 0 : number.bitPattern) }
-    return GroupingKey(self).hashValue
+  }
+
+  /// Returns the hash of a whole number, which is that of an equal floating-point number.
+  static func equalityHash(of number: Int64) -> Int {
+    // What is between two floating-point numbers is equal to none, and may have the hash of one.
+    let float = Double(number)
+    return hash(of: float == 0 ? 0 : float.bitPattern)
   }
 
   /// Returns well-spread bits of a number, by the finalizer of SplitMix64 (Steele, Lea and Flood,

@@ -52,7 +52,7 @@ extension ValueRange {
   /// Whether order and `<` agree on all values of the range's types.
   ///
   /// They do not on lists and on dates as sources give them, where `<` may be unknown.
-  var isOrdered: Bool {
+  package var isOrdered: Bool {
     [lower, upper].allSatisfy { bound in
       switch bound?.value {
       case .list, .extendedDate: false
@@ -70,6 +70,25 @@ extension ValueRange {
 }
 
 extension ValueRange {
+  /// Returns whether a value is in the range, as `<` and its like say it of the value alone.
+  package func contains(_ value: PropertyValue) -> Bool {
+    if case .prefixed(let prefix) = self {
+      return value.string?.utf8.starts(with: prefix.utf8) ?? false
+    }
+    let isAbove: Bool? =
+      switch lower {
+      case .including(let bound): bound.isAtMost(value)
+      case .excluding(let bound): bound.isLess(than: value)
+      case nil: true
+      }
+    guard isAbove == true else { return false }
+    return switch upper {
+    case .including(let bound): value.isAtMost(bound) == true
+    case .excluding(let bound): value.isLess(than: bound) == true
+    case nil: true
+    }
+  }
+
   /// Returns whether a value comes before all of the range.
   func isBefore(_ value: PropertyValue) -> Bool {
     switch lower {

@@ -71,7 +71,7 @@ extension Graph {
 
   private mutating func undoNode(_ node: Int32, isPresent: Bool) {
     if isPresent { nodeBitmap.insert(Int(node)) } else { nodeBitmap.remove(Int(node)) }
-    nodeCount += isPresent ? 1 : -1
+    countNode(by: isPresent ? 1 : -1)
   }
 
   private mutating func restoreProperty(
@@ -86,6 +86,7 @@ extension Graph {
   }
 
   private mutating func undoValidity(of element: GraphElement, _ before: Int32) {
+    noteVersion()
     switch element {
     case .node(let place): nodeValidity.setCode(before, of: Int(place))
     case .relationship(let place): relationshipValidity.setCode(before, of: Int(place))

@@ -16,9 +16,8 @@ extension PlanInterpreter {
       var result: [Row] = []
       let nodes = nodes(seek.labels, seek.window)
       for row in try rows(of: input) {
-        let value = try value(seek.value, row)
         for node in nodes
-        where graph.property(seek.key, of: NodeID(index: node)).equals(value) == true {
+        where try holds(seek.condition, graph.property(seek.key, of: NodeID(index: node)), row) {
           result.append(row + [.node(node)])
         }
       }
@@ -35,6 +34,41 @@ extension PlanInterpreter {
     graph.nodeBitmap.filter { node in
       let node = NodeID(index: node)
       return labels.allSatisfy { graph.hasLabel($0, on: node) } && window?.contains(node) ?? true
+    }
+  }
+
+  private func holds(
+    _ condition: NodeSeek.Condition, _ value: PropertyValue, _ row: Row
+  ) throws(QueryError) -> Bool {
+    switch condition {
+    case .equal(let other): return value.equals(try self.value(other, row)) == true
+    case .from(let bound): return try isAtLeast(bound, value, row)
+    case .upTo(let bound): return try isAtMost(bound, value, row)
+    case .between(let low, let high):
+      guard try isAtLeast(low, value, row) else { return false }
+      return try isAtMost(high, value, row)
+    case .prefixed(let prefix):
+      guard case .string(let text) = value, case .string(let start) = try self.value(prefix, row)
+      else { return false }
+      return text.utf8.starts(with: start.utf8)
+    }
+  }
+
+  private func isAtLeast(
+    _ bound: NodeSeek.Bound, _ value: PropertyValue, _ row: Row
+  ) throws(QueryError) -> Bool {
+    switch bound {
+    case .including(let end): try self.value(end, row).isAtMost(value) == true
+    case .excluding(let end): try self.value(end, row).isLess(than: value) == true
+    }
+  }
+
+  private func isAtMost(
+    _ bound: NodeSeek.Bound, _ value: PropertyValue, _ row: Row
+  ) throws(QueryError) -> Bool {
+    switch bound {
+    case .including(let end): value.isAtMost(try self.value(end, row)) == true
+    case .excluding(let end): value.isLess(than: try self.value(end, row)) == true
     }
   }
 

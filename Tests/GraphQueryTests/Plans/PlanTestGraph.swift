@@ -21,6 +21,11 @@ struct PlanTestGraph {
     var generator = SeededGenerator(seed: seed)
     let nodeCount = [3, 30, 150].randomElement(using: &generator) ?? 3
     graph = try Self.built(nodeCount, &generator)
+    if Bool.random(using: &generator) {
+      graph.createIndex(on: "mixed", label: "A", kind: .ordered)
+      graph.createIndex(on: "whole", kind: .hash)
+      graph.createIndex(on: "text", kind: .ordered)
+    }
     if Bool.random(using: &generator) { try Self.change(&graph, &generator) }
     window = GraphWindow(of: graph, try Window(ExtendedDate("1904")))
   }

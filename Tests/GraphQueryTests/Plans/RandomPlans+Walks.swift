@@ -22,10 +22,27 @@ extension RandomPlans {
   private mutating func seek(_ sketch: Sketch) -> Sketch {
     let keys = PlanTestGraph.keys
     let step = NodeSeek(
-      labels: labels(), key: keys[make.number(below: keys.count)],
-      value: make.number(below: 2) == 0 ? .literal(make.literal()) : make.value(sketch.columns),
+      labels: labels(), key: keys[make.number(below: keys.count)], seekCondition(sketch.columns),
       window: someWindow())
     return sketch.adding(.nodeSeek(sketch.plan, step), [.node])
+  }
+
+  private mutating func seekCondition(_ columns: [PlanColumn]) -> NodeSeek.Condition {
+    switch make.number(below: 7) {
+    case 0: .from(bound(columns))
+    case 1: .upTo(bound(columns))
+    case 2: .between(bound(columns), bound(columns))
+    case 3: .prefixed(.literal("text"))
+    default: .equal(sought(columns))
+    }
+  }
+
+  private mutating func bound(_ columns: [PlanColumn]) -> NodeSeek.Bound {
+    make.number(below: 2) == 0 ? .including(sought(columns)) : .excluding(sought(columns))
+  }
+
+  private mutating func sought(_ columns: [PlanColumn]) -> Expression {
+    make.number(below: 2) == 0 ? .literal(make.literal()) : make.value(columns)
   }
 
   private mutating func walk(over columns: [PlanColumn]) -> Walk {

@@ -90,4 +90,35 @@ import Testing
     #expect(copy.nodes(where: key, equals: 1) == [0])
     #expect(graph.nodes(where: key, equals: 1) == [])
   }
+
+  @Test(arguments: IndexKind.allCases, [nil, "A"])
+  func `follows a column of texts to other types, and to other texts`(
+    kind: IndexKind, labelName: String?
+  ) throws {
+    var graph = Graph()
+    graph.createIndex(on: "x", label: labelName, kind: kind)
+    let members = try ["a", "b", "a"].map {
+      try graph.addNode(labels: ["A"], properties: [("x", .string($0))])
+    }
+    let other = try graph.addNode(properties: ["x": "c"])
+    let key = try #require(graph.propertyKey(named: "x"))
+    let label = labelName.flatMap(graph.label(named:))
+    #expect(graph.nodes(where: key, equals: "a", label: label) == [0, 2])
+    // Only a node that may not be in the index has a value of another type.
+    let savepoint = graph.savepoint()
+    try graph.set("x", of: other, to: 1)
+    #expect(graph.nodes(where: key, equals: "a", label: label) == [0, 2])
+    #expect(graph.nodes(where: key, equals: 1, label: label) == (label == nil ? [3] : []))
+    try graph.set("x", of: members[0], to: "b")
+    #expect(graph.nodes(where: key, equals: "b", label: label) == [0, 1])
+    graph.rollBack(to: savepoint)
+    #expect(graph.nodes(where: key, equals: "a", label: label) == [0, 2])
+    // Without values the column begins anew, and gives the same numbers to other texts.
+    for node in members + [other] { try graph.set("x", of: node, to: nil) }
+    #expect(graph.nodes(where: key, equals: "a", label: label) == [])
+    try graph.set("x", of: members[1], to: "b")
+    try graph.set("x", of: members[2], to: "a")
+    #expect(graph.nodes(where: key, equals: "a", label: label) == [2])
+    #expect(graph.nodes(where: key, equals: "b", label: label) == [1])
+  }
 }

@@ -6,12 +6,15 @@ internal import PropertyGraph
 ///
 /// Walks meet the same relationships over and over. Once a condition has been asked three times as
 /// often as there are relationships, it is asked once of each, and the answers are kept as a bitmap.
-/// Walks that lay down what they may take (see ``WalkSelection``) do so before.
+/// Walks that lay down what they may take (see ``WalkSelection``) do so before. Answers count until
+/// the graph changes.
 final class RelationshipCondition {
   private let expression: CompiledExpression
   private var askedCount = 0
   private var answers: [UInt64]?
   private var isAlwaysAsked = false
+  /// The version of the graph that is asked about.
+  private var version: UInt64 = 0
 
   /// Compiles a condition, if there is one.
   init?(_ expression: Expression?, for execution: Execution) throws(QueryError) {
@@ -19,18 +22,12 @@ final class RelationshipCondition {
     self.expression = try CompiledExpression(expression, for: execution)
   }
 
-  /// Forgets the answers: the graph may have changed.
-  func forget() {
-    askedCount = 0
-    answers = nil
-    isAlwaysAsked = false
-  }
-
   /// Keeps the candidates, from some place on, for which the condition holds.
   func keep(
     in block: inout CandidateBlock, from start: Int, _ execution: Execution
   ) throws(QueryError) {
     guard block.count > start else { return }
+    if version != execution.graph.version { forget(execution.graph.version) }
     // A question has a price of its own, which that of some ten candidates hides.
     askedCount += block.count - start + 32
     try answerAll(execution)
@@ -41,6 +38,13 @@ final class RelationshipCondition {
       let kept = try expression.filtered(Self.batch(of: asked), in: execution).selection
       if let kept { block.keep(from: start, kept) }
     }
+  }
+
+  private func forget(_ version: UInt64) {
+    self.version = version
+    askedCount = 0
+    answers = nil
+    isAlwaysAsked = false
   }
 
   private func answerAll(_ execution: Execution) throws(QueryError) {

@@ -10,6 +10,9 @@ struct RowFiller {
   private var pending = AdjacentRow()
   private var hasPending = false
 
+  /// Whether nothing of the row at the cursor has been taken.
+  var isBetweenRows: Bool { cursor.offset == 0 && !hasPending }
+
   /// Goes back to the first node.
   mutating func start() {
     cursor = CandidateBlock.Cursor()

@@ -17,9 +17,6 @@ final class WalkFilter {
     isOpen = window == nil && condition == nil
   }
 
-  /// Forgets what it knows of the graph, which may have changed.
-  func reset() { condition?.forget() }
-
   /// Keeps the candidates, from some place on, that the walk may take; asks the neighbours, too,
   /// whether they are in the window, unless that is to be done elsewhere.
   func keep(

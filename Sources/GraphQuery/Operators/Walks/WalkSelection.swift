@@ -6,7 +6,8 @@ internal import PropertyGraph
 ///
 /// Walks of many steps come through the same nodes over and over. Once as many relationships have
 /// been asked as there are, all are asked, and those that pass are laid down as compressed rows: from
-/// then on nothing is asked any more, and nothing is put in order.
+/// then on nothing is asked any more, and nothing is put in order. That stays so when the plan begins
+/// anew, until the graph changes.
 final class WalkSelection {
   private let walk: Walk
   private let filter: WalkFilter
@@ -16,8 +17,8 @@ final class WalkSelection {
   private var askedCount = 0
   private var isWorthless = false
   private var memory = HeldMemory()
-  /// What tells most changes of the graph.
-  private var stamp: [Int] = []
+  /// The version of the graph that it knows something of.
+  private var version: UInt64 = 0
   private var selected: SelectedRows?
 
   /// Prepares to select.
@@ -45,28 +46,23 @@ final class WalkSelection {
     try filter.keep(in: &block, checksNeighbors: checksNeighbors, execution)
   }
 
-  /// Forgets what it knows of the graph, which may have changed.
-  func reset() {
-    askedCount = 0
-    isWorthless = false
-    selected = nil
-  }
-
   /// Notes that relationships have been asked.
   func note(_ count: Int) { askedCount &+= count }
 
   /// Returns the rows, if they are there or it pays to make them.
   func rows(_ execution: Execution) throws(QueryError) -> SelectedRows? {
-    let graph = execution.graph
-    let current = [graph.nodeCount, graph.nextNode, graph.relationshipCount, graph.sources.count]
-    if stamp != current {
-      reset()
-      stamp = current
-    }
-    if selected == nil, !isWorthless, askedCount > leastCount(graph) {
+    if version != execution.graph.version { forget(execution.graph.version) }
+    if selected == nil, !isWorthless, askedCount > leastCount(execution.graph) {
       selected = try selectAll(execution)
     }
     return selected
+  }
+
+  private func forget(_ version: UInt64) {
+    self.version = version
+    askedCount = 0
+    isWorthless = false
+    selected = nil
   }
 
   /// Returns how many relationships must have been asked: as many as all nodes have.
