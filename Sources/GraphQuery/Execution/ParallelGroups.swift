@@ -80,9 +80,18 @@ extension ParallelGroups {
   private func continueAlone(
     _ part: inout Part, _ execution: Execution, _ memory: inout MemoryAccount
   ) throws(QueryError) {
+    part.groups.reserve(expectedCount(after: part), execution.monitor)
     let range = split.ranges[0].upperBound..<Int.max
     try add(range, to: &part, execution)
     memory = part.memory
+  }
+
+  /// Returns about how many groups there will be after the first part: rows that come later meet
+  /// more groups which are there.
+  private func expectedCount(after part: Part) -> Int {
+    guard let last = split.ranges.last, !split.ranges[0].isEmpty else { return 0 }
+    let factor = Double(last.upperBound) / Double(split.ranges[0].count)
+    return Int(min(Double(part.groups.count) * factor * 0.75, Double(Int32.max / 4)))
   }
 
   /// Returns the parts behind the first.

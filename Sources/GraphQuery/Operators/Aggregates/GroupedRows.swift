@@ -31,6 +31,20 @@ struct GroupedRows: Sendable {
     return bytes
   }
 
+  /// Makes room for so many groups at once, if there is memory for them.
+  mutating func reserve(_ count: Int, _ monitor: QueryMonitor) {
+    guard count > self.count else { return }
+    let bytes = index?.bytes(for: count) ?? 0
+    do {
+      // Asked only: who holds the groups tells of what they take.
+      defer { try? monitor.charge(-bytes) }
+      try monitor.charge(bytes)
+    } catch {
+      return
+    }
+    index?.reserve(count)
+  }
+
   /// Takes in the rows of a batch that count.
   mutating func add(_ batch: Batch, in execution: Execution) throws(QueryError) {
     let keys = try self.keys?.vectors(over: batch, in: execution) ?? batch.compacted().columns

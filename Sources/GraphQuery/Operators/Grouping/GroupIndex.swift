@@ -48,6 +48,18 @@ struct GroupIndex: Sendable {
     return bytes
   }
 
+  /// The bytes that so many keys will take at least, if that is known now.
+  func bytes(for count: Int) -> Int {
+    wide == nil ? words.bytes(for: count) + count * keys.count * 8 : 0
+  }
+
+  /// Makes room for so many keys at once.
+  mutating func reserve(_ count: Int) {
+    guard wide == nil else { return }
+    words.reserve(count)
+    for column in keys.indices { keys[column].reserveCapacity(count) }
+  }
+
   /// Finds the numbers of the keys of rows, new ones getting the next numbers.
   mutating func assign(_ vectors: [Vector], rows: Int) {
     let oldCount = count

@@ -34,6 +34,17 @@ struct WordTable: Sendable {
     assign(words, into: &groups)
   }
 
+  /// The bytes that it will take at least with so many words, if it knows now.
+  func bytes(for count: Int) -> Int { isDirect ? 0 : Self.size(for: count) * 16 }
+
+  /// Makes room for so many words at once; a direct table grows as they come.
+  mutating func reserve(_ count: Int) {
+    guard !isDirect, Self.size(for: count) > entries.count else { return }
+    let old = entries
+    grow(for: count)
+    insert(old)
+  }
+
   /// Writes the numbers of words, new ones getting the next numbers.
   mutating func assign(_ words: [Int64], into groups: inout [Int32]) {
     firstRows.removeAll(keepingCapacity: true)
@@ -152,9 +163,14 @@ extension WordTable {
   }
 
   private mutating func grow(for count: Int) {
-    let bits = Int.bitWidth - (count * 2).leadingZeroBitCount
-    shift = UInt64(64 - bits)
-    entries = [Entry](repeating: Entry(word: 0, group: -1), count: 1 << bits)
+    let size = Self.size(for: count)
+    shift = UInt64(64 - size.trailingZeroBitCount)
+    entries = [Entry](repeating: Entry(word: 0, group: -1), count: size)
+  }
+
+  /// Returns the number of entries for so many words: a power of two, more than half of it free.
+  private static func size(for count: Int) -> Int {
+    1 << (Int.bitWidth - (count * 2).leadingZeroBitCount)
   }
 
   private mutating func insert(_ words: [Int64]) {
