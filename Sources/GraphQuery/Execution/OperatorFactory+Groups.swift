@@ -46,7 +46,7 @@ extension OperatorFactory {
     of input: PhysicalPlan, keys: [Expression]?, _ aggregates: [Aggregate]
   ) -> ParallelGroups? {
     guard usesThreads, scanRange == nil, argument == nil,
-      let split = ScanSplit(input, in: execution.graph)
+      let split = ScanSplit(input, in: execution.graph, leastWork: leastSharedWork)
     else { return nil }
     return ParallelGroups(plan: input, keys: keys, aggregates: aggregates, split: split)
   }

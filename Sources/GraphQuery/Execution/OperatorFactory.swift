@@ -13,6 +13,9 @@ package struct OperatorFactory {
   /// Whether large scans under groups are parted among threads; the graph must not change meanwhile.
   package var usesThreads = true
 
+  /// How many elements a plan must look at, about, to be worth the threads.
+  package var leastSharedWork = 50_000
+
   /// Where the inner part of a step begins.
   package var argument: ArgumentSource?
 

@@ -24,11 +24,12 @@ struct ParallelGroups {
   ) throws(QueryError) -> GroupedRows {
     let sharing = Sharing(execution)
     var first = try part(0, sharing)
-    if first.groups.count > first.rows / 4 {
+    if first.groups.count > max(first.rows / 4, Batch.size) {
       // So many groups take longer to join than to find.
       try continueAlone(&first, execution, &memory)
       return first.groups
     }
+    memory = first.memory
     try join(try rest(sharing), to: &first.groups, execution, &memory)
     return first.groups
   }

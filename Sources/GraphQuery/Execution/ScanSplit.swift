@@ -7,19 +7,17 @@ internal import PropertyGraph
 /// There are as many parts as the size of the scan says, whatever the machine: sums of
 /// floating-point numbers depend on where rows are parted.
 struct ScanSplit {
-  /// Plans that look at fewer elements are not worth the threads.
-  private static let leastWork = 50_000.0
-
   /// The places of elements that each part covers, in order.
   let ranges: [Range<Int>]
 
-  /// Splits the scan under a plan; nothing if there is little to do, or if rows have other sources.
-  init?(_ plan: PhysicalPlan, in graph: Graph) {
+  /// Splits the scan under a plan; nothing if there is less to do than is asked for, or if
+  /// rows have other sources.
+  init?(_ plan: PhysicalPlan, in graph: Graph, leastWork: Int) {
     guard let scan = Self.scan(under: plan, in: graph) else { return nil }
     let degree = Double(graph.relationshipCount) / Double(max(graph.nodeCount, 1))
     var work = Double(scan.elements)
     for _ in 0..<scan.expansions { work *= max(degree, 1) }
-    guard work > Self.leastWork else { return nil }
+    guard work > Double(leastWork) else { return nil }
     // Where walks begin, some places have much more to do than others: there are more parts.
     let parts = scan.expansions > 0 ? 64 : 16
     // Whole words of bitmaps.

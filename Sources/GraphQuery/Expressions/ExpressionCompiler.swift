@@ -72,6 +72,9 @@ extension ExpressionCompiler {
     guard let value = execution.parameters[name] else {
       throw QueryError(.argument, "the parameter $\(name) was not given a value")
     }
+    guard value.hasOnlyElements(of: execution.graph) else {
+      throw QueryError(.argument, "the parameter $\(name) has elements of another graph")
+    }
     return value
   }
 

@@ -161,4 +161,21 @@ extension CompiledExpressionTests {
     let none = try CompiledExpression(.literal(nil), for: execution)
     #expect(try none.filtered(batch, in: execution).count == 0)
   }
+
+  @Test(
+    arguments: [
+      .node(NodeID(index: 1)), .list([.relationship(RelationshipID(index: 0))]),
+      .map(["a": .path(GraphPath(nodes: [NodeID(index: 7)], relationships: []))]),
+    ] as [PropertyValue])
+  func `refuses parameters with elements of another graph`(value: PropertyValue) throws {
+    var graph = Graph()
+    let node = try graph.addNode()
+    let own = Execution(graph: graph, parameters: ["x": .list([.node(node)])])
+    #expect(try CompiledExpression(.parameter("x"), for: own).constant == [.node(node)])
+    let foreign = Execution(graph: graph, parameters: ["x": value])
+    let error = try #require(throws: QueryError.self) {
+      try CompiledExpression(.parameter("x"), for: foreign)
+    }
+    #expect(error.code == .argument)
+  }
 }

@@ -135,4 +135,24 @@ import Testing
       try rows(of: plan, over: [Batch(columns: [.integers([1], nulls: nil)], rowCount: 1)])
     }
   }
+
+  @Test func `gives each group a key of its own rows, not one that is equivalent`() throws {
+    let columns: [Vector] = [
+      .nodes([0, 1, 2, 0]), .values([1, 1.0, .float(-0.0), 1.0]),
+      .floats([1, 2, 3, 4], nulls: nil),
+    ]
+    let plan = PhysicalPlan.aggregate(
+      .argument, keys: [.slot(0), .slot(1)], [Aggregate(.countRows)])
+    let groups = try rows(of: plan, over: [Batch(columns: columns, rowCount: 4)])
+    #expect(
+      groups == [[.node(0), 1, 2], [.node(1), 1.0, 1], [.node(2), .float(-0.0), 1]])
+    #expect(groups[2][1].float?.sign == .minus)
+  }
+
+  @Test func `takes whole numbers for what they are behind days that are null`() throws {
+    let input: [Vector] = [.dates([0], nulls: [0]), .integers([5], nulls: nil)]
+    let plan = PhysicalPlan.aggregate(.argument, keys: [], [Aggregate(.minimum, .slot(0))])
+    let least = try rows(of: plan, over: input.map { Batch(columns: [$0], rowCount: 1) })
+    #expect(least == [[5]])
+  }
 }

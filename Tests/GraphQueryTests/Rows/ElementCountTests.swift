@@ -30,12 +30,12 @@ import Testing
     let isOfNodes = if case .nodeScan = scan { true } else { false }
     let lists = [Self.aggregates, isOfNodes ? [] : Self.ofEnds]
     for aggregates in lists where !aggregates.isEmpty {
-      let rows = try PlanRunner(naive.graph)
+      let rows = try WalkRunner(naive.graph)
         .rows(of: .aggregate(scan, keys: [], aggregates))
       let filtered = PhysicalPlan.filter(scan, .not(.isNull(.slot(0))))
       #expect(
         try rows
-          == PlanRunner(naive.graph).rows(of: .aggregate(filtered, keys: [], aggregates)))
+          == WalkRunner(naive.graph).rows(of: .aggregate(filtered, keys: [], aggregates)))
     }
   }
 
@@ -47,7 +47,7 @@ import Testing
   @Test func `leaves windows to the scan`() throws {
     let naive = try WalkTestGraph(WalkTestGraph.Shape.all[5])
     let scan = PhysicalPlan.nodeScan(NodeScan(window: naive.window))
-    let rows = try PlanRunner(naive.graph).rows(of: .aggregate(scan, keys: [], Self.aggregates))
+    let rows = try WalkRunner(naive.graph).rows(of: .aggregate(scan, keys: [], Self.aggregates))
     let count = naive.nodes.count { naive.window?.contains(NodeID(index: $0)) ?? false }
     #expect(rows == [Array(repeating: .integer(Int64(count)), count: 3)])
     #expect(count < naive.nodes.count)

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: plans.indices)
   func `ends when there is too little memory`(place: Int) throws {
-    let runner = try GraphQuery.PlanRunner(
+    let runner = try PlanRunner(
       Self.plans[place], on: Graph(), limits: QueryLimits(memoryBytes: 200_000))
     let error = try #require(throws: QueryError.self) { try runner.rows() }
     #expect(error.code == .memory)
@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: plans.indices)
   func `gives its memory back`(place: Int) throws {
     let limit = 200_000_000
-    let runner = try GraphQuery.PlanRunner(
+    let runner = try PlanRunner(
       Self.plans[place], on: Graph(), limits: QueryLimits(memoryBytes: limit))
     #expect(try !runner.rows().isEmpty)
     try runner.execution.monitor.charge(limit)
@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: plans.indices)
   func `ends when it is told to`(place: Int) throws {
-    let runner = try GraphQuery.PlanRunner(Self.plans[place], on: Graph())
+    let runner = try PlanRunner(Self.plans[place], on: Graph())
     runner.execution.monitor.cancel()
     let error = try #require(throws: QueryError.self) { try runner.rows() }
     #expect(error.code == .cancelled)
@@ -48,7 +48,7 @@ import Testing
     let plan = PhysicalPlan.aggregate(
       .hashJoin(Self.source, Self.source, leftKeys: [], rightKeys: []), keys: [],
       [Aggregate(.countRows)])
-    let runner = try GraphQuery.PlanRunner(
+    let runner = try PlanRunner(
       plan, on: Graph(), limits: QueryLimits(time: .milliseconds(50)))
     let error = try #require(throws: QueryError.self) { try runner.rows() }
     #expect(error.code == .time)

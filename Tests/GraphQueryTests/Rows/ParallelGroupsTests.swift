@@ -73,20 +73,27 @@ import Testing
     let tenth = Expression.arithmetic(.divided, Self.property("half"), .literal(10.0))
     let plan = PhysicalPlan.aggregate(
       Self.scan, keys: [Self.property("kind")], [Aggregate(.sum, tenth)])
-    let first = try GraphQuery.PlanRunner(plan, on: Self.graph).rows()
-    for _ in 0..<5 { #expect(try GraphQuery.PlanRunner(plan, on: Self.graph).rows() == first) }
+    let first = try PlanRunner(plan, on: Self.graph).rows()
+    for _ in 0..<5 { #expect(try PlanRunner(plan, on: Self.graph).rows() == first) }
   }
 
   @Test func `ends with the error of a part`() throws {
     let sum = Aggregate(.sum, .list([Self.property("half")]))
     let plan = PhysicalPlan.aggregate(Self.scan, keys: [], [sum])
     let error = try #require(throws: QueryError.self) {
-      try GraphQuery.PlanRunner(plan, on: Self.graph).rows()
+      try PlanRunner(plan, on: Self.graph).rows()
     }
     #expect(error.code == .type)
-    let limited = try GraphQuery.PlanRunner(
+    let limited = try PlanRunner(
       Self.plans[4], on: Self.graph, limits: QueryLimits(memoryBytes: 100_000))
     let memory = try #require(throws: QueryError.self) { try limited.rows() }
     #expect(memory.code == .memory)
+  }
+
+  @Test func `gives the memory of its parts back`() throws {
+    // Each of the parts is charged with 64 KiB at least, and there are 17 at a time.
+    let many = PhysicalPlan.union(Array(repeating: Self.plans[0], count: 12))
+    let runner = try PlanRunner(many, on: Self.graph, limits: QueryLimits(memoryBytes: 1_500_000))
+    #expect(try runner.rows().count == 12)
   }
 }

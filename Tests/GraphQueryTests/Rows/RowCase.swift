@@ -94,7 +94,8 @@ func rows(of plan: PhysicalPlan, over input: [Batch]) throws -> [[PropertyValue]
   return first
 }
 
-private func drained(_ root: any Operator, _ execution: Execution) throws -> [[PropertyValue]] {
+/// Returns the rows that an operator has yet to give.
+func drained(_ root: any Operator, _ execution: Execution) throws -> [[PropertyValue]] {
   var rows: [[PropertyValue]] = []
   while let batch = try root.next(execution) {
     #expect(batch.count > 0 && batch.count <= 2 * Batch.size)

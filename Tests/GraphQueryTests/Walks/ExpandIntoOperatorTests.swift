@@ -17,7 +17,7 @@ import Testing
       columns: [
         .nodes(pairs.map { Int32($0.0) }), .nodes(pairs.map { Int32($0.1) }),
       ], rowCount: pairs.count)
-    let runner = PlanRunner(naive.graph)
+    let runner = WalkRunner(naive.graph)
     let forward = try runner.rows(
       of: .expandInto(.argument, ExpandInto(from: 0, to: 1, walk.walk(in: naive))),
       argument: batch)
@@ -61,7 +61,7 @@ import Testing
         }
       }
     }
-    #expect(try PlanRunner(naive.graph).rows(of: plan) == expected)
+    #expect(try WalkRunner(naive.graph).rows(of: plan) == expected)
   }
 
   @Test func `gives more rows than a batch has from one pair, and none for null`() throws {
@@ -70,7 +70,7 @@ import Testing
     let ties = (0..<5_000).map { _ in builder.addRelationship(type: "T", from: from, to: to) }
     let batch = Batch(
       columns: [.nodes([0, -1, 0, 1]), .nodes([1, 1, -1, 0])], rowCount: 4)
-    let rows = try PlanRunner(builder.finish()).rows(
+    let rows = try WalkRunner(builder.finish()).rows(
       of: .expandInto(.argument, ExpandInto(from: 0, to: 1, Walk(.outgoing))), argument: batch)
     #expect(rows.map { $0[2] } == ties.map { .relationship($0) })
   }

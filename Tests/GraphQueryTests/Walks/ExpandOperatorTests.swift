@@ -17,7 +17,7 @@ import Testing
         [.node(node), .relationship(step.relationship), .node(step.neighbor)]
       }
     }
-    #expect(try PlanRunner(naive.graph).rows(of: plan) == expected)
+    #expect(try WalkRunner(naive.graph).rows(of: plan) == expected)
   }
 
   @Test(arguments: Shape.all, WalkCase.all)
@@ -39,7 +39,7 @@ import Testing
         }
       }
     }
-    #expect(try PlanRunner(naive.graph).rows(of: plan) == expected)
+    #expect(try WalkRunner(naive.graph).rows(of: plan) == expected)
   }
 
   @Test func `does not walk the relationships of a list again, nor from null`() throws {
@@ -55,7 +55,7 @@ import Testing
     batch.selection = (0..<Int32(naive.nodes.count)).filter { $0 != 1 }
     let expand = Expand(
       from: 0, walk.walk(in: naive, distinctFrom: [1]), addsNeighbor: false, keeping: [])
-    let rows = try PlanRunner(naive.graph).rows(of: .expand(.argument, expand), argument: batch)
+    let rows = try WalkRunner(naive.graph).rows(of: .expand(.argument, expand), argument: batch)
     let expected = naive.nodes.enumerated().flatMap { row, node -> [[PropertyValue]] in
       guard row != 1, node % 3 != 0 else { return [] }
       return walk.steps(from: node, in: naive).dropFirst(2).map { [.relationship($0.relationship)] }
@@ -70,7 +70,7 @@ import Testing
     let others = (1...3 * Batch.size).map { _ in builder.addNode() }
     for other in others { builder.addRelationship(type: "T", from: hub, to: other) }
     let expand = Expand(from: 0, Walk(direction), addsRelationship: false)
-    let rows = try PlanRunner(builder.finish())
+    let rows = try WalkRunner(builder.finish())
       .rows(of: .expand(.nodeScan(NodeScan()), expand))
     let expected = others.map { [PropertyValue.node(hub), .node($0)] }
     let back = direction == .both ? expected.map { [$0[1], $0[0]] } : []
@@ -97,7 +97,7 @@ import Testing
     }
     // So many that most of them are walked by what has been selected before.
     #expect(expected.count > 3 * Batch.size)
-    #expect(try PlanRunner(naive.graph).rows(of: plan) == expected.map { $0.map { .node($0) } })
+    #expect(try WalkRunner(naive.graph).rows(of: plan) == expected.map { $0.map { .node($0) } })
   }
 
   @Test func `fails only for relationships that it meets`() throws {
@@ -108,7 +108,7 @@ import Testing
     let condition = Expression.comparison(
       .equal, .arithmetic(.divided, .literal(1), .property(.slot(0), "weight")), .literal(1))
     let step = Expand(from: 0, Walk(.both, condition: condition))
-    let runner = PlanRunner(builder.finish())
+    let runner = WalkRunner(builder.finish())
     // Asked so often that it would pay to ask all relationships in advance.
     let count = 3 * Batch.size
     let batch = Batch(columns: [.constant(.node(node), count: count)], rowCount: count)
@@ -123,7 +123,7 @@ import Testing
   @Test func `refuses to walk from what is no node`() throws {
     let batch = Batch(columns: [.constant(1, count: 1)], rowCount: 1)
     let error = #expect(throws: QueryError.self) {
-      try PlanRunner(Graph()).rows(
+      try WalkRunner(Graph()).rows(
         of: .expand(.argument, Expand(from: 0, Walk(.both))), argument: batch)
     }
     #expect(error?.code == .type)

@@ -42,7 +42,7 @@ import Testing
             }.map { [bound, .node($0)] }
           }
           let batch = Batch(columns: [.values(Self.bounds)], rowCount: Self.bounds.count)
-          let rows = try PlanRunner(naive.graph)
+          let rows = try WalkRunner(naive.graph)
             .rows(of: .nodeSeek(.argument, seek), argument: batch)
           #expect(rows == expected, "\(condition)")
         }
@@ -58,7 +58,7 @@ import Testing
     for isIndexed in [false, true] {
       if isIndexed { graph.createIndex(on: "value", kind: .hash) }
       let monitor = QueryMonitor(limits: QueryLimits(memoryBytes: 1))
-      let count = try? PlanRunner(graph, monitor: monitor)
+      let count = try? WalkRunner(graph, monitor: monitor)
         .rows(of: .nodeSeek(.argument, seek), argument: batch).count
       #expect(count == (isIndexed ? 20 : nil))
     }

@@ -11,7 +11,7 @@ import Testing
   func `gives the nodes with all labels, in a window, too`(shape: Shape, labels: [String]) throws {
     let naive = try WalkTestGraph(shape)
     for window in [nil, naive.window] {
-      let rows = try PlanRunner(naive.graph)
+      let rows = try WalkRunner(naive.graph)
         .rows(of: .nodeScan(NodeScan(labels: labels, window: window)))
       let expected = naive.nodes.filter { node in
         labels.allSatisfy { naive.labels[node]?.contains($0) ?? false }
@@ -25,7 +25,7 @@ import Testing
   func `gives the relationships of some types`(shape: Shape, types: [String]) throws {
     let naive = try WalkTestGraph(shape)
     for window in [nil, naive.window] {
-      let rows = try PlanRunner(naive.graph)
+      let rows = try WalkRunner(naive.graph)
         .rows(of: .relationshipScan(RelationshipScan(types: types, window: window)))
       let expected = naive.ties.filter { tie in
         (types.isEmpty || types.contains(tie.type))
@@ -43,7 +43,7 @@ import Testing
     var builder = GraphBuilder()
     let nodes = (0..<5_000).map { _ in builder.addNode(labels: ["A"]) }
     for node in nodes { builder.addRelationship(type: "T", from: node, to: nodes[0]) }
-    let runner = PlanRunner(builder.finish(), scanRange: range)
+    let runner = WalkRunner(builder.finish(), scanRange: range)
     let expected = Array(range.clamped(to: 0..<5_000))
     let nodeRows = try runner.rows(of: .nodeScan(NodeScan(labels: ["A"])))
     #expect(nodeRows == expected.map { [.node($0)] })
@@ -61,7 +61,7 @@ import Testing
         labels: ["A"], key: "value", value: .slot(0), window: naive.window)
       // The second row is found by another way than the first.
       let batch = Batch(columns: [.values([value, nil, value])], rowCount: 3)
-      let rows = try PlanRunner(naive.graph).rows(of: .nodeSeek(.argument, seek), argument: batch)
+      let rows = try WalkRunner(naive.graph).rows(of: .nodeSeek(.argument, seek), argument: batch)
       let expected = naive.nodes.filter { node in
         naive.labels[node]?.contains("A") ?? false && naive.values[node]?.equals(value) == true
           && naive.window?.contains(NodeID(index: node)) ?? false
@@ -77,7 +77,7 @@ import Testing
         ("name", .string("n\(place % 2)")), ("number", place % 3 == 0 ? .integer(7) : nil),
       ])
     }
-    let runner = PlanRunner(builder.finish())
+    let runner = WalkRunner(builder.finish())
     let batch = Batch(columns: [.values([nil])], rowCount: 1)
     let named = try runner.rows(
       of: .nodeSeek(.argument, NodeSeek(key: "name", value: .literal("n1"))), argument: batch)

@@ -20,11 +20,11 @@ import Testing
       let expected = pairs.map { shortestPaths($0.0, $0.1, walk, naive, lengths) }
       var step = ShortestPath(
         from: 0, to: 1, walk.walk(in: naive), lengths: lengths, givesAll: true, keeping: [])
-      let all = try PlanRunner(naive.graph)
+      let all = try WalkRunner(naive.graph)
         .rows(of: .shortestPath(.argument, step), argument: batch)
       #expect(all == expected.flatMap { $0 }.map { [$0] })
       step.givesAll = false
-      let first = try PlanRunner(naive.graph)
+      let first = try WalkRunner(naive.graph)
         .rows(of: .shortestPath(.argument, step), argument: batch)
       #expect(first == expected.compactMap(\.first).map { [$0] })
     }
@@ -37,7 +37,7 @@ import Testing
     let first = PhysicalPlan.expand(.nodeScan(NodeScan()), Expand(from: 0, Walk(.outgoing)))
     let step = ShortestPath(
       from: 0, to: 2, walk.walk(in: naive, distinctFrom: [1]), givesAll: true, keeping: [1])
-    let rows = try PlanRunner(naive.graph).rows(of: .shortestPath(first, step))
+    let rows = try WalkRunner(naive.graph).rows(of: .shortestPath(first, step))
     let ties = naive.nodes.flatMap { node in naive.ties.filter { $0.source == node } }
     let expected = ties.flatMap { tie in
       shortestPaths(tie.source, tie.target, walk, naive, (1, nil), without: [tie.place])
@@ -50,7 +50,7 @@ import Testing
     let naive = try WalkTestGraph(Shape.all[2])
     let batch = Batch(columns: [.nodes([0, -1, 0]), .nodes([-1, 0, 0])], rowCount: 3)
     let step = ShortestPath(from: 0, to: 1, Walk(.both), lengths: (0, nil))
-    let rows = try PlanRunner(naive.graph).rows(of: .shortestPath(.argument, step), argument: batch)
+    let rows = try WalkRunner(naive.graph).rows(of: .shortestPath(.argument, step), argument: batch)
     #expect(rows == [[.node(0), .node(0), .path([0], [])]])
   }
 
@@ -62,7 +62,7 @@ import Testing
     }
     let batch = Batch(columns: [.nodes([0]), .nodes([4])], rowCount: 1)
     let step = ShortestPath(from: 0, to: 1, Walk(.outgoing), givesAll: true, keeping: [])
-    let rows = try PlanRunner(builder.finish())
+    let rows = try WalkRunner(builder.finish())
       .rows(of: .shortestPath(.argument, step), argument: batch)
     let expected = (0..<9 * 9 * 9 * 9).map { number -> [PropertyValue] in
       let digits = [number / 729, number / 81 % 9, number / 9 % 9, number % 9]

@@ -20,7 +20,7 @@ import Testing
     for lengths in [(0, 0), (0, 2), (1, 1), (1, 3), (2, 2), (3, 2)] as [(Int, Int?)] {
       let step = VariableExpand(
         from: 0, walk.walk(in: naive), lengths: lengths, labels: ["A"], addsPath: true)
-      let rows = try PlanRunner(naive.graph)
+      let rows = try WalkRunner(naive.graph)
         .rows(of: .variableExpand(.nodeScan(NodeScan()), step))
       let expected = naive.nodes.flatMap { trails(from: $0, walk, naive, lengths) }
         .filter { naive.labels[$0.nodes[$0.nodes.count - 1]]?.contains("A") ?? false }
@@ -33,7 +33,7 @@ import Testing
     let naive = try WalkTestGraph(shape)
     let step = VariableExpand(
       from: 0, walk.walk(in: naive), lengths: (1, 2), addsRelationships: false, keeping: [])
-    let rows = try PlanRunner(naive.graph).rows(of: .variableExpand(.nodeScan(NodeScan()), step))
+    let rows = try WalkRunner(naive.graph).rows(of: .variableExpand(.nodeScan(NodeScan()), step))
     let expected = naive.nodes.flatMap { trails(from: $0, walk, naive, (1, 2)) }
     #expect(rows == expected.map { [.node($0.nodes[$0.nodes.count - 1])] })
   }
@@ -43,7 +43,7 @@ import Testing
     let naive = try WalkTestGraph(Shape(seed: 9, nodes: 5, relationships: 8))
     let walk = WalkCase(direction: direction)
     let step = VariableExpand(from: 0, walk.walk(in: naive), lengths: (1, nil), addsPath: true)
-    let rows = try PlanRunner(naive.graph).rows(of: .variableExpand(.nodeScan(NodeScan()), step))
+    let rows = try WalkRunner(naive.graph).rows(of: .variableExpand(.nodeScan(NodeScan()), step))
     #expect(rows == naive.nodes.flatMap { trails(from: $0, walk, naive, (1, nil)) }.map(row))
   }
 
@@ -54,7 +54,7 @@ import Testing
     let step = VariableExpand(
       from: 2, to: 0, walk.walk(in: naive, distinctFrom: [1]), lengths: (1, 3), addsEnd: false,
       keeping: [])
-    let rows = try PlanRunner(naive.graph).rows(of: .variableExpand(first, step))
+    let rows = try WalkRunner(naive.graph).rows(of: .variableExpand(first, step))
     var expected: [[PropertyValue]] = []
     for node in naive.nodes {
       for one in walk.steps(from: node, in: naive) {
@@ -71,7 +71,7 @@ import Testing
     let naive = try WalkTestGraph(Shape.all[2])
     let batch = Batch(columns: [.nodes([0, -1, 0]), .nodes([-1, 0, 0])], rowCount: 3)
     let step = VariableExpand(from: 0, to: 1, Walk(.both), lengths: (0, 0), addsEnd: false)
-    let rows = try PlanRunner(naive.graph)
+    let rows = try WalkRunner(naive.graph)
       .rows(of: .variableExpand(.argument, step), argument: batch)
     #expect(rows == [[.node(0), .node(0), []]])
   }
@@ -84,7 +84,7 @@ import Testing
     }
     let step = VariableExpand(
       from: 0, Walk(.outgoing), lengths: (0, nil), addsRelationships: false, keeping: [])
-    let rows = try PlanRunner(builder.finish()).rows(
+    let rows = try WalkRunner(builder.finish()).rows(
       of: .variableExpand(.argument, step),
       argument: Batch(columns: [.nodes([0])], rowCount: 1))
     #expect(rows == nodes.map { [.node($0)] })

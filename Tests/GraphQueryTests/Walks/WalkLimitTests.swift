@@ -51,7 +51,7 @@ import Testing
       for other in nodes[..<place] { builder.addRelationship(type: "T", from: node, to: other) }
     }
     let plan = try #require(Self.steps[name])
-    let runner = PlanRunner(builder.finish(), monitor: monitor)
+    let runner = WalkRunner(builder.finish(), monitor: monitor)
     let batch = Batch(columns: [.nodes([0]), .nodes([7])], rowCount: 1)
     let error = #expect(throws: QueryError.self) { try runner.rows(of: plan, argument: batch) }
     return error?.code

@@ -16,7 +16,10 @@ struct CollectState: AggregateState {
 
   mutating func grow(to groups: Int) { groupCount = max(groupCount, groups) }
 
-  mutating func add(_ values: Vector, _ parameters: Vector?, groups: [Int32]) {
+  mutating func add(
+    _ values: Vector, _ parameters: Vector?, groups: [Int32]
+  ) throws(QueryError) {
+    try RowLimit.check(self.groups.count, adding: groups.count)
     let rows = values.rowsWithValues
     if let rows {
       self.values.append(values.gathered(rows))
@@ -27,8 +30,9 @@ struct CollectState: AggregateState {
     }
   }
 
-  mutating func add(_ other: any AggregateState, groups: [Int32]) {
+  mutating func add(_ other: any AggregateState, groups: [Int32]) throws(QueryError) {
     guard let other = other as? Self else { return }
+    try RowLimit.check(self.groups.count, adding: other.groups.count)
     values.append(other.values.vector)
     for group in other.groups { self.groups.append(groups[Int(group)]) }
   }

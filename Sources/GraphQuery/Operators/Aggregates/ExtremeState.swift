@@ -31,6 +31,7 @@ struct ExtremeState: AggregateState {
   mutating func add(_ values: Vector, _ parameters: Vector?, groups: [Int32]) {
     switch values {
     case .integers(let numbers, let nulls) where accepts(dates: false):
+      areDates = false
       add(numbers, nulls, groups)
     case .dates(let numbers, let nulls) where accepts(dates: true):
       areDates = true

@@ -48,6 +48,7 @@ struct GroupedRows: Sendable {
   /// Takes in the rows of a batch that count.
   mutating func add(_ batch: Batch, in execution: Execution) throws(QueryError) {
     let keys = try self.keys?.vectors(over: batch, in: execution) ?? batch.compacted().columns
+    try RowLimit.check(count, adding: batch.count)
     if index == nil { index = GroupIndex(width: keys.count) }
     index?.assign(keys, rows: batch.count)
     guard let groups = index?.groups, !columns.isEmpty else { return }
@@ -59,6 +60,7 @@ struct GroupedRows: Sendable {
   /// Takes in what was computed of the rows behind these.
   mutating func add(_ other: Self) throws(QueryError) {
     guard let index = other.index, index.count > 0 else { return }
+    try RowLimit.check(count, adding: index.count)
     if self.index == nil { self.index = GroupIndex(width: index.width) }
     self.index?.assign(index.decoded(0..<index.count), rows: index.count)
     guard let groups = self.index?.groups else { return }

@@ -32,12 +32,12 @@ struct PercentileState: AggregateState {
       default: throw QueryError(.type, "a percentile is one of numbers")
       }
     }
-    self.values.add(values, nil, groups: groups)
+    try self.values.add(values, nil, groups: groups)
   }
 
-  mutating func add(_ other: any AggregateState, groups: [Int32]) {
+  mutating func add(_ other: any AggregateState, groups: [Int32]) throws(QueryError) {
     guard let other = other as? Self else { return }
-    values.add(other.values, groups: groups)
+    try values.add(other.values, groups: groups)
     for (place, group) in groups.enumerated() where parts[Int(group)] < 0 {
       parts[Int(group)] = other.parts[place]
     }

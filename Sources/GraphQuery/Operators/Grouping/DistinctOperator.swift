@@ -14,6 +14,7 @@ package final class DistinctOperator: Operator {
   package func next(_ execution: Execution) throws(QueryError) -> Batch? {
     while let batch = try input.next(execution)?.compacted() {
       try execution.monitor.check()
+      try RowLimit.check(index?.count ?? 0, adding: batch.rowCount)
       if index == nil { index = GroupIndex(width: batch.columns.count) }
       index?.assign(batch.columns, rows: batch.rowCount)
       try memory.hold(index?.bytes ?? 0, execution.monitor)

@@ -14,6 +14,8 @@ struct GroupIndex: Sendable {
   private var words = WordTable()
   private var wide: WideTable?
   private var codes: [[Int64]]
+  /// By column and number, the keys that are not what their codes stand for, but equivalent to it.
+  private var ownValues: [[Int: PropertyValue]]
   private var packed: [Int64] = []
 
   /// How many different keys there are.
@@ -31,6 +33,7 @@ struct GroupIndex: Sendable {
     packing = width > 1 && width <= 8 ? KeyPacking(width: width) : nil
     keys = Array(repeating: [], count: width)
     codes = keys
+    ownValues = Array(repeating: [:], count: width)
     wide = width > 8 ? WideTable(keys) : nil
   }
 
@@ -41,6 +44,7 @@ struct GroupIndex: Sendable {
   var bytes: Int {
     var bytes = words.bytes + (wide?.bytes ?? 0) + count * keys.count * 8
     for encoder in encoders { bytes += encoder.bytes }
+    for values in ownValues { bytes += values.count * 64 }
     return bytes
   }
 
@@ -58,6 +62,7 @@ struct GroupIndex: Sendable {
 
   /// Finds the numbers of the keys of rows, new ones getting the next numbers.
   mutating func assign(_ vectors: [Vector], rows: Int) {
+    let oldCount = count
     encode(vectors)
     if codes.isEmpty {
       assignWithoutKeys(rows)
@@ -69,6 +74,7 @@ struct GroupIndex: Sendable {
       wide?.assign(codes, rows: rows, into: &groups)
       (count, firstRows) = (wide?.count ?? 0, wide?.firstRows ?? [])
     }
+    for column in vectors.indices { keepOwnValues(of: column, vectors[column], from: oldCount) }
   }
 
   /// Finds the numbers of the keys of rows: -1 for a key that has none, or that has a null.
@@ -88,7 +94,12 @@ struct GroupIndex: Sendable {
 
   /// Returns the keys with some numbers, as columns.
   func decoded(_ range: Range<Int>) -> [Vector] {
-    zip(encoders, wide?.keys ?? keys).map { encoder, codes in encoder.decoded(codes[range]) }
+    let keys = wide?.keys ?? keys
+    return keys.indices.map { column in
+      let vector = encoders[column].decoded(keys[column][range])
+      guard !ownValues[column].isEmpty else { return vector }
+      return .values(range.map { ownValues[column][$0] ?? vector[$0 - range.lowerBound] })
+    }
   }
 
   /// Sees to it that there is a group even of no rows, if there are no keys.
@@ -149,6 +160,18 @@ extension GroupIndex {
     if groups.count != rows || count == 0 { groups = Array(repeating: 0, count: rows) }
     firstRows = count == 0 && rows > 0 ? [0] : []
     if rows > 0 { count = 1 }
+  }
+
+  /// Notes the new keys that are equivalent to a value that came before, and are another: a group of
+  /// only 1.0 is one of 1.0, even if there is a group of 1 and something else.
+  private mutating func keepOwnValues(of column: Int, _ vector: Vector, from oldCount: Int) {
+    guard encoders[column].form == .interned else { return }
+    if case .texts = vector { return }
+    for (place, row) in firstRows.enumerated() {
+      let value = vector[Int(row)]
+      guard !encoders[column].standsForItself(value, codes[column][Int(row)]) else { continue }
+      ownValues[column][oldCount + place] = value
+    }
   }
 
   private mutating func keep(_ column: Int) {

@@ -67,6 +67,15 @@ struct KeyEncoder: Sendable {
 }
 
 extension KeyEncoder {
+  /// Returns whether a value is the very one that its number stands for, and not only equivalent.
+  func standsForItself(_ value: PropertyValue, _ code: Int64) -> Bool {
+    guard code != Self.null else { return value.isNull }
+    switch (value, interner.values[Int(code)]) {
+    case (.float(let number), .float(let known)): return number.bitPattern == known.bitPattern
+    case (let value, let known): return value == known
+    }
+  }
+
   private func resize(_ codes: inout [Int64], to count: Int) {
     guard codes.count != count else { return }
     codes = [Int64](repeating: Self.null, count: count)

@@ -13,7 +13,11 @@ struct ValueInterner: Sendable {
   private var texts: [Int64: [Int64]] = [:]
 
   /// The bytes that it takes, about.
-  var bytes: Int { values.count * 96 }
+  var bytes: Int {
+    var bytes = values.count * 96
+    for numbers in texts.values { bytes += numbers.count * 8 }
+    return bytes
+  }
 
   /// Returns the number of a value.
   mutating func number(of value: PropertyValue) -> Int64 {

@@ -40,6 +40,8 @@ package final class HashJoinOperator: Operator {
       if let batch, let pairs = pairs(of: batch) { return pairs }
       batch = nil
     }
+    // An empty table, which meets nothing, in place of what is given back.
+    table = JoinTable(width: 0)
     memory.release(execution.monitor)
     return nil
   }
@@ -55,7 +57,7 @@ package final class HashJoinOperator: Operator {
     var table = JoinTable(width: rightKeys.count)
     while let batch = try right.next(execution)?.compacted() {
       try execution.monitor.check()
-      table.add(batch, keys: try rightKeys.vectors(over: batch, in: execution))
+      try table.add(batch, keys: try rightKeys.vectors(over: batch, in: execution))
       try memory.hold(table.bytes, execution.monitor)
     }
     table.finish()

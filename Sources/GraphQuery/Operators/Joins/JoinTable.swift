@@ -24,7 +24,8 @@ struct JoinTable {
   }
 
   /// Adds rows, all of which count, and their keys.
-  mutating func add(_ batch: Batch, keys: [Vector]) {
+  mutating func add(_ batch: Batch, keys: [Vector]) throws(QueryError) {
+    try RowLimit.check(groups.count, adding: batch.rowCount)
     index.assign(keys, rows: batch.rowCount)
     groups.append(contentsOf: index.groups)
     if buffers.isEmpty { buffers = batch.columns.map { _ in ColumnBuffer() } }

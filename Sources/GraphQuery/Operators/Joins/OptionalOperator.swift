@@ -22,6 +22,7 @@ package final class OptionalOperator: Operator {
   package func next(_ execution: Execution) throws(QueryError) -> Batch? {
     if place == pairs.outer.count {
       guard let next = try outer.next(execution)?.compacted() else {
+        (batch, added) = (nil, [])
         memory.release(execution.monitor)
         return nil
       }
@@ -36,7 +37,7 @@ package final class OptionalOperator: Operator {
   }
 
   package func reset() {
-    batch = nil
+    (batch, added) = (nil, [])
     pairs = ([], [])
     place = 0
     outer.reset()
@@ -48,6 +49,7 @@ package final class OptionalOperator: Operator {
     var rows: [Int32] = []
     inner.begin(with: outer)
     while let (batch, numbers) = try inner.next(execution) {
+      try RowLimit.check(rows.count, adding: numbers.count + outer.rowCount)
       rows.append(contentsOf: numbers)
       for (column, vector) in inner.added(to: batch, count: addedColumns).enumerated() {
         columns[column].append(vector)

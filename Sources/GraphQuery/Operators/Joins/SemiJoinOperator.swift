@@ -14,6 +14,7 @@ package final class SemiJoinOperator: Operator {
 
   package func next(_ execution: Execution) throws(QueryError) -> Batch? {
     while let batch = try outer.next(execution)?.compacted() {
+      try execution.monitor.check()
       let found = try found(for: batch, execution)
       var rows: [Int32] = []
       for (row, isFound) in found.enumerated() where isFound != isNegated {

@@ -37,6 +37,7 @@ struct SortBuffer {
       batch.selection = batch.selection.map { old in rows.map { old[Int($0)] } } ?? rows
       vectors = vectors.map { $0.gathered(rows) }
     }
+    try RowLimit.check(count, adding: batch.count)
     if columns.isEmpty { columns = batch.columns.map { _ in ColumnBuffer() } }
     for column in columns.indices { columns[column].append(batch.compact(column)) }
     for key in keys.indices { keys[key].append(vectors[key]) }

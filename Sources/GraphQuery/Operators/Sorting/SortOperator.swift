@@ -31,6 +31,7 @@ package final class SortOperator: Operator {
     try execution.monitor.check()
     guard let buffer, place < order.count else {
       order = []
+      self.buffer = SortBuffer(descending: [], limit: nil)
       memory.release(execution.monitor)
       return nil
     }

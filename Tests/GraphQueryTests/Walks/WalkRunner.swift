@@ -5,7 +5,7 @@ import PropertyGraph
 import Testing
 
 /// Runs plans whole and looks at the batches on the way.
-struct PlanRunner {
+struct WalkRunner {
   let execution: Execution
   var scanRange: Range<Int>?
 
