@@ -118,6 +118,14 @@ import Testing
     #expect(try (duration(text) / Double(divisor)).description == quotient)
   }
 
+  @Test func `takes a number that is written out`() throws {
+    let duration = try CalendarDuration(parsing: "P1Y2M3DT4H")
+    #expect(try (duration * 3).description == "P3Y6M9DT12H")
+    #expect(try (duration / 2).description == "P7M1DT14H")
+    #expect(try (duration * -1) == -duration)
+    #expect(throws: TemporalError.self) { try duration / 0 }
+  }
+
   @Test func `refuses to divide by zero`() throws {
     let day = try duration("P1D")
     #expect(throws: TemporalError.self) { try day / Int64(0) }
@@ -150,7 +158,7 @@ import Testing
       let sum = try first + second
       #expect(try sum - second == first)
       #expect(try second + first == sum)
-      #expect(try first + first == first * Int64(2))
+      #expect(try first + first == first * 2)
       #expect(try first - second == -(second - first))
       #expect(sum.months == first.months + second.months)
     }
