@@ -40,9 +40,7 @@ import Testing
   }
 
   @Test func `lets the fractions of months and days make days together`() throws {
-    var components = DurationComponents()
-    try components.set("months", to: .float(0.5))
-    try components.set("days", to: .float(0.9))
+    let components = try DurationComponents(["months": 0.5, "days": 0.9])
     // 15 days and 18,873 seconds, and 77,760 seconds.
     #expect(try CalendarDuration(components: components).description == "P16DT2H50M33S")
   }
@@ -116,6 +114,12 @@ import Testing
   func `is divided by numbers`(text: String, divisor: Int64, quotient: String) throws {
     #expect(try (duration(text) / divisor).description == quotient)
     #expect(try (duration(text) / Double(divisor)).description == quotient)
+  }
+
+  @Test func `names its components where there is no such one`() throws {
+    let error = #expect(throws: TemporalError.self) { try DurationComponents(["month": 1]) }
+    #expect(error?.code == .component)
+    #expect(error?.message.contains("years, quarters, months") == true)
   }
 
   @Test func `takes a number that is written out`() throws {
