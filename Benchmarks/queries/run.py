@@ -4,7 +4,8 @@
 
 Makes the data, the release build and a virtual environment with Kuzu, each once; then both answer
 the same questions, in turn, several rounds. Prints medians, their ratio, and whether the answers
-are the same. Exits with 1 if an answer differs or entente is the slower one.
+are the same. Exits with 1 if an answer differs or entente is the slower one. Takes some three
+minutes, most of them for the build, and prints at the end; the first run needs the network.
 """
 import json
 import os
@@ -79,4 +80,6 @@ def main(runs=7, rounds=3):
 
 
 if __name__ == "__main__":
+    if not all(argument.isdigit() for argument in sys.argv[1:]):
+        sys.exit(__doc__)
     sys.exit(main(*map(int, sys.argv[1:])))

@@ -21,7 +21,8 @@ public struct DiagnosticPrinter: Sendable {
   /// Creates a printer for the diagnostics of texts that belong together.
   ///
   /// - Parameters:
-  ///   - sources: The texts, at least one; what concerns no place is said of the first.
+  ///   - sources: The texts, at least one, each with the number of its file in its
+  ///     ``SourceText/origin``; what concerns no place is said of the first.
   ///   - usesColor: Whether to colour the output.
   public init(sources: [SourceText], usesColor: Bool = false) {
     precondition(!sources.isEmpty, "a diagnostic is about a text")

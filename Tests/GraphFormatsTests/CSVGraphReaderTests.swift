@@ -161,6 +161,47 @@ import Testing
     #expect(reader.tally.diagnostics.first?.hint == "did you mean 'code'?")
   }
 
+  @Test(arguments: [
+    (
+      "code;name\n1;x\n", "the first row is one field: is the format TableFormat(separator: \";\")?"
+    ),
+    (
+      "code\tname\n1\tx\n",
+      "the first row is one field: is the format TableFormat(separator: \"\\t\")?"
+    ),
+    ("number,name\n1,x\n", nil),
+    ("number\n1\n", nil),
+  ])
+  func `recognizes another separator`(table: String, hint: String?) {
+    var reader = CSVGraphReader()
+    reader.addNodes(from: Array(table.utf8), idColumn: "code")
+    #expect(reader.tally.diagnostics.map(\.message) == ["there is no column 'code'"])
+    #expect(reader.tally.diagnostics.first?.hint == hint)
+  }
+
+  @Test(arguments: [
+    ("x,y\n1,1\n", "T", "a column without that heading is named by 'source'"),
+    (":START_ID,y\n1,1\n", "T", "a column without that heading is named by 'target'"),
+    (":START_ID,:END_ID\n1,1\n", nil, "a type of all relationships is given by 'type'"),
+    (":START_ID(P),:END_ID(P)\n1,1\n", "T", "nodes are added before their relationships"),
+    (":START_ID,:END_ID,:TPYE\n1,1,T\n", "T", "did you mean 'TYPE'?"),
+  ])
+  func `says what to do about relationships`(table: String, type: String?, hint: String) {
+    var reader = CSVGraphReader()
+    reader.addNodes(from: Array("id:ID\n1\n".utf8))
+    reader.addRelationships(from: Array(table.utf8), type: type)
+    #expect(reader.tally.diagnostics.first?.hint == hint)
+  }
+
+  @Test func `names the spaces that there are`() {
+    var reader = CSVGraphReader()
+    reader.addNodes(from: Array(":ID(Person)\n1\n".utf8))
+    reader.addNodes(from: Array(":ID(Town)\n1\n".utf8))
+    reader.addRelationships(from: Array(":START_ID,:END_ID\n1,1\n".utf8), type: "T")
+    #expect(
+      reader.tally.diagnostics.first?.hint == "ids are in the spaces 'Person', 'Town'")
+  }
+
   @Test func `keeps ids of different spaces apart`() {
     var reader = CSVGraphReader()
     reader.addNodes(from: Array("id:ID(A)\n1\n2\n".utf8), labels: ["A"])

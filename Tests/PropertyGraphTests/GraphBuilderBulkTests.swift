@@ -102,4 +102,30 @@ import Testing
     guard density < 8 else { return nil }
     return Bitmap((0..<count).filter { _ in Int.random(in: 0..<density * 2, using: &random) == 0 })
   }
+
+  @Test func `refuses a text that is not in the dictionary`() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = GraphBuilder()
+      let first = builder.addNodes(count: 2)
+      builder.setProperty(
+        "name", ofNodesFrom: first, to: .strings(codes: [0, 1], dictionary: ["Italy"]))
+    }
+  }
+
+  @Test func `refuses a node among the values of a property`() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = GraphBuilder()
+      let first = builder.addNodes(count: 1)
+      builder.setProperty("name", ofNodesFrom: first, to: .values([[.node(first)]]))
+    }
+  }
+
+  @Test func `refuses a relationship among the values of relationships`() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = GraphBuilder()
+      let node = builder.addNode()
+      let tie = builder.addRelationship(type: "PACT", from: node, to: node)
+      builder.setProperty("of", ofRelationshipsFrom: tie, to: .values([.relationship(tie)]))
+    }
+  }
 }

@@ -50,6 +50,16 @@ extension CalendarDuration {
     try duration.divided(by: DecimalNumber(divisor))
   }
 
+  /// Returns a multiple; a number that is written out, as in `duration * 2`, is of this type.
+  public static func * (duration: Self, factor: Int) throws(TemporalError) -> Self {
+    try duration * Int64(factor)
+  }
+
+  /// Returns the duration divided by a number; one that is written out is of this type.
+  public static func / (duration: Self, divisor: Int) throws(TemporalError) -> Self {
+    try duration / Int64(divisor)
+  }
+
   private func divided(by divisor: DecimalNumber) throws(TemporalError) -> Self {
     guard divisor.digits != 0 else {
       throw TemporalError(.overflow, "a duration cannot be divided by zero")

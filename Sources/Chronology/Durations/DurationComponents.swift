@@ -2,9 +2,7 @@
 
 /// The named parts of a duration: the map that openCypher's constructor takes.
 ///
-///     var components = DurationComponents()
-///     try components.set("months", to: .float(0.75))
-///     try CalendarDuration(components: components)  // P22DT19H51M49.5S
+///     try CalendarDuration(components: DurationComponents(["months": 0.75]))  // P22DT19H51M49.5S
 public struct DurationComponents: Sendable {
   private var months = FractionalNumber(0)
   private var days = FractionalNumber(0)
@@ -13,6 +11,11 @@ public struct DurationComponents: Sendable {
 
   /// Creates a map without parts.
   public init() {}
+
+  /// Creates a map of parts, each as ``set(_:to:)`` takes it.
+  public init(_ parts: KeyValuePairs<String, TemporalComponents.Value>) throws(TemporalError) {
+    for (name, value) in parts { try set(name, to: value) }
+  }
 
   /// Adds a number of years, quarters, months, weeks, days, hours, minutes, seconds, milliseconds,
   /// microseconds or nanoseconds, the fraction of which is carried down.

@@ -40,10 +40,14 @@ struct DurationParser {
       guard dates > 0 else { throw failure("nothing follows the P") }
       return try components.duration
     }
-    guard skip("T") else { throw failure("a number with one of Y M W D in this order, or T") }
+    guard skip("T") else {
+      throw failure("numbers with one of Y M W D stand in this order, then T")
+    }
     let times = try units(Self.timeUnits, into: &components)
+    guard position == bytes.count else {
+      throw failure("behind the T stand numbers with one of H M S, in this order")
+    }
     guard times > 0 else { throw failure("nothing follows the T") }
-    guard position == bytes.count else { throw failure("a number with one of H M S in this order") }
     return try components.duration
   }
 
@@ -123,10 +127,10 @@ struct DurationParser {
     try components.add(.years, fixed(4, limit: 9_999))
     let isExtended = skip("-")
     try components.add(.months, fixed(2, limit: 12))
-    guard !isExtended || skip("-") else { throw failure("a hyphen before the days") }
+    guard !isExtended || skip("-") else { throw failure("a hyphen stands before the days") }
     try components.add(.days, fixed(2, limit: 31))
     if skip("T") { try clock(isExtended: isExtended, into: &components) }
-    guard position == bytes.count else { throw failure("nothing more after it") }
+    guard position == bytes.count else { throw failure("something stands behind its end") }
     return try components.duration
   }
 
@@ -135,7 +139,9 @@ struct DurationParser {
   ) throws(TemporalError) {
     try components.add(.hours, fixed(2, limit: 24))
     for unit in [DurationUnit.minutes, .seconds] where position < bytes.count {
-      guard !isExtended || skip(":") else { throw failure("a colon between the parts of the time") }
+      guard !isExtended || skip(":") else {
+        throw failure("a colon stands between the parts of the time")
+      }
       try components.add(unit, fixed(2, limit: 60))
     }
     guard skip(".") || skip(",") else { return }
@@ -147,10 +153,10 @@ struct DurationParser {
   ) throws(TemporalError) -> FractionalNumber {
     var number: Int128 = 0
     for _ in 0..<count {
-      guard let digit = nextDigit() else { throw failure("\(count) digits for each part") }
+      guard let digit = nextDigit() else { throw failure("a part here has \(count) digits") }
       number = number * 10 + digit
     }
-    guard number <= limit else { throw failure("at most \(limit) where \(number) stands") }
+    guard number <= limit else { throw failure("a part is at most \(limit), not \(number)") }
     return FractionalNumber(number)
   }
 

@@ -6,10 +6,7 @@
 /// quarter, or an ordinal day. Under `date`, `time` and `datetime` stands a value whose parts are
 /// taken where none is given.
 ///
-///     var components = TemporalComponents()
-///     try components.set("year", to: .integer(1904))
-///     try components.set("week", to: .integer(15))
-///     try CalendarDate(components: components)  // 1904-04-11
+///     try CalendarDate(components: TemporalComponents(["year": 1904, "week": 15]))  // 1904-04-11
 public struct TemporalComponents: Hashable, Sendable {
   /// What a part is set to, or what is read of a temporal value.
   public enum Value: Hashable, Sendable {
@@ -47,6 +44,11 @@ public struct TemporalComponents: Hashable, Sendable {
   /// Creates a map without parts.
   public init() {}
 
+  /// Creates a map of parts, each as ``set(_:to:)`` takes it.
+  public init(_ parts: KeyValuePairs<String, Value>) throws(TemporalError) {
+    for (name, value) in parts { try set(name, to: value) }
+  }
+
   /// Sets a part, or replaces it.
   ///
   /// The names are `year`, `quarter`, `month`, `week`, `ordinalDay`, `dayOfQuarter`, `dayOfWeek`,
@@ -78,8 +80,40 @@ public struct TemporalComponents: Hashable, Sendable {
     case "time": time = try value.temporal(of: name)
     case "datetime": dateTime = try value.temporal(of: name)
     default:
-      throw TemporalError(.component, "there is no component \(TemporalError.quoted(name))")
+      throw TemporalError(
+        .component,
+        "there is no component \(TemporalError.quoted(name)); the components are \(Self.names)")
     }
+  }
+}
+
+extension TemporalComponents {
+  /// The names of all parts, for messages.
+  private static let names = """
+    year, quarter, month, week, ordinalDay, dayOfQuarter, dayOfWeek, day, hour, minute, second, \
+    millisecond, microsecond, nanosecond, epochSeconds, epochMillis, timezone, date, time, datetime
+    """
+}
+
+extension TemporalComponents.Value {
+  /// The whole number, if it is one.
+  public var integer: Int64? {
+    if case .integer(let value) = self { value } else { nil }
+  }
+
+  /// The number with a fraction, if it is one.
+  public var float: Double? {
+    if case .float(let value) = self { value } else { nil }
+  }
+
+  /// The text, if it is one.
+  public var text: String? {
+    if case .text(let value) = self { value } else { nil }
+  }
+
+  /// The temporal value, if it is one.
+  public var temporal: TemporalValue? {
+    if case .temporal(let value) = self { value } else { nil }
   }
 }
 

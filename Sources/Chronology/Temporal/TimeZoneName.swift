@@ -10,3 +10,8 @@ public struct TimeZoneName: Hashable, Sendable {
     self.text = text
   }
 }
+
+extension TimeZoneName: CustomStringConvertible {
+  /// The name, such as `Europe/Paris`.
+  public var description: String { text }
+}

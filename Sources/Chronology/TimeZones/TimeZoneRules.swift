@@ -52,3 +52,8 @@ public struct TimeZoneRules: Sendable {
     }
   }
 }
+
+extension TimeZoneRules: CustomStringConvertible {
+  /// The name of the zone.
+  public var description: String { name.text }
+}

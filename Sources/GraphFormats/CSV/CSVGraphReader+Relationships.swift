@@ -73,7 +73,12 @@ extension CSVGraphReader {
     _ tally: inout DiagnosticTally
   ) -> RelationshipEnds? {
     guard let column else {
-      tally.add(.error("there is no column ':\(name)'", at: header.ranges.first))
+      let argument = name == "START_ID" ? "source" : "target"
+      tally.add(
+        .error(
+          "there is no column ':\(name)'", at: header.ranges.first,
+          hint: header.hintOfSeparator ?? "a column without that heading is named by '\(argument)'")
+      )
       return nil
     }
     guard let space = spaces[column.space] else {
@@ -82,17 +87,28 @@ extension CSVGraphReader {
         .error(
           column.space.isEmpty
             ? "no nodes with ids were added" : "no nodes have ids in a space '\(column.space)'",
-          at: header.ranges[column.place], hint: words.hint(for: column.space)))
+          at: header.ranges[column.place],
+          hint: words.hint(for: column.space) ?? Self.hintOfOrder(spaces.keys.sorted())))
       return nil
     }
     return RelationshipEnds(column: column.place, space: space)
+  }
+
+  /// What to say where a space of ids is not known.
+  private static func hintOfOrder(_ spaces: [String]) -> String {
+    let named = spaces.filter { !$0.isEmpty }
+    guard !named.isEmpty else { return "nodes are added before their relationships" }
+    return "ids are in the spaces \(named.map { "'\($0)'" }.joined(separator: ", "))"
   }
 
   private mutating func types(
     _ column: Int?, _ type: String?, _ header: TableHeader, _ tally: inout DiagnosticTally
   ) -> RelationshipTypes? {
     if column == nil, type == nil {
-      tally.add(.error("there is no column ':TYPE'", at: header.ranges.first))
+      tally.add(
+        .error(
+          "there is no column ':TYPE'", at: header.ranges.first,
+          hint: "a type of all relationships is given by 'type'"))
       return nil
     }
     return RelationshipTypes(column: column, fixed: type.map { builder.typeCode(of: $0) } ?? -1)

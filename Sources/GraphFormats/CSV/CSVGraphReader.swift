@@ -10,7 +10,7 @@ public import Tables
 /// var reader = CSVGraphReader()
 /// reader.addNodes(from: states, labels: ["State"], idColumn: "code")
 /// reader.addRelationships(from: pacts, type: "PACT", source: "from", target: "to")
-/// guard !reader.tally.diagnostics.containsErrors else { … }
+/// guard reader.tally.count == 0 else { … }
 /// let graph = reader.builder.finish()
 /// ```
 ///

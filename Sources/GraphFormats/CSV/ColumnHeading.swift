@@ -39,6 +39,9 @@ enum ColumnHeading: Hashable, Sendable {
     self = Self.purpose(word, name) ?? Self.property(name, word)
   }
 
+  /// The words for columns that are not properties.
+  static let purposes = ["ID", "LABEL", "START_ID", "END_ID", "TYPE", "IGNORE"]
+
   private static func purpose(_ word: String, _ name: String) -> ColumnHeading? {
     let (keyword, space) = split(word)
     switch keyword {

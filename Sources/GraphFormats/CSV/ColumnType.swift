@@ -24,7 +24,7 @@ enum ColumnType: Hashable, Sendable {
 
   /// What to say of a word that is no type.
   static func hint(for name: String) -> String {
-    SpellingIndex(names.map(\.name)).hint(for: name)
+    SpellingIndex(names.map(\.name) + ColumnHeading.purposes).hint(for: name)
       ?? "types are \(names.map(\.name).joined(separator: ", ")), each with [] for a list"
   }
 

@@ -36,7 +36,8 @@ struct TablePlan: Sendable {
     for (name, _) in chosen where header.column(named: name) == nil {
       tally.add(
         .error(
-          "there is no column '\(name)'", at: header.ranges.first, hint: names.hint(for: name)))
+          "there is no column '\(name)'", at: header.ranges.first,
+          hint: names.hint(for: name) ?? header.hintOfSeparator))
     }
   }
 
@@ -75,5 +76,16 @@ struct TablePlan: Sendable {
       tally.add(.error("another column is for the same thing as this one", at: range))
     }
     self[keyPath: purpose] = column
+  }
+}
+
+extension TableHeader {
+  /// What to say of a first row that seems to be parted by something else than was said.
+  var hintOfSeparator: String? {
+    guard names.count == 1, let name = names.first,
+      let separator = ([";", "\t", ",", "|"] as [Character]).first(where: name.contains)
+    else { return nil }
+    let word = separator == "\t" ? "\\t" : String(separator)
+    return "the first row is one field: is the format TableFormat(separator: \"\(word)\")?"
   }
 }

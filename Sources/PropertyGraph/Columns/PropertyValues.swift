@@ -48,3 +48,19 @@ public enum PropertyValues: Sendable {
     }
   }
 }
+
+extension PropertyValues {
+  /// Stops if one of the values cannot be that of a property.
+  func check() {
+    switch self {
+    case .integers, .floats, .booleans, .days: break
+    case .strings(let codes, let dictionary):
+      precondition(
+        codes.allSatisfy { dictionary.indices.contains(Int($0)) },
+        "Each text is a place in the dictionary.")
+    case .values(let values):
+      precondition(
+        values.allSatisfy(\.isStorable), "A property cannot hold a node, a relationship or a path.")
+    }
+  }
+}

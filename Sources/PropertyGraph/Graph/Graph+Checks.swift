@@ -4,7 +4,7 @@ extension Graph {
   /// Refuses a node that is not in the graph.
   func check(_ node: NodeID) throws(GraphError) {
     guard contains(node) else {
-      throw GraphError(.missingElement, "The node is not in the graph; perhaps it was removed.")
+      throw GraphError(.missingElement, "There is no \(node) in the graph; perhaps it was removed.")
     }
   }
 
@@ -12,7 +12,7 @@ extension Graph {
   func check(_ relationship: RelationshipID) throws(GraphError) {
     guard contains(relationship) else {
       throw GraphError(
-        .missingElement, "The relationship is not in the graph; perhaps it was removed.")
+        .missingElement, "There is no \(relationship) in the graph; perhaps it was removed.")
     }
   }
 

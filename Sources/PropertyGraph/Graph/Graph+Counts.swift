@@ -33,3 +33,11 @@ extension Graph {
       ?? incomingAdjacency.all.degree(of: node.index)
   }
 }
+
+extension Graph: CustomStringConvertible {
+  /// How much there is in the graph, in words.
+  public var description: String {
+    "a graph of \(nodeCount) node\(nodeCount == 1 ? "" : "s") and \(relationshipCount) "
+      + "relationship\(relationshipCount == 1 ? "" : "s")"
+  }
+}

@@ -42,18 +42,28 @@ extension Graph {
   }
 
   /// Returns the type of a relationship.
+  ///
+  /// A relationship that was removed still has its type and its ends.
   public func type(of relationship: RelationshipID) -> RelationshipType {
-    RelationshipType(code: relationshipTypes[relationship.index])
+    checkWasAdded(relationship)
+    return RelationshipType(code: relationshipTypes[relationship.index])
   }
 
   /// Returns the node that a relationship leaves.
   public func source(of relationship: RelationshipID) -> NodeID {
-    NodeID(index: Int(sources[relationship.index]))
+    checkWasAdded(relationship)
+    return NodeID(index: Int(sources[relationship.index]))
   }
 
   /// Returns the node that a relationship reaches.
   public func target(of relationship: RelationshipID) -> NodeID {
-    NodeID(index: Int(targets[relationship.index]))
+    checkWasAdded(relationship)
+    return NodeID(index: Int(targets[relationship.index]))
+  }
+
+  private func checkWasAdded(_ relationship: RelationshipID) {
+    precondition(
+      relationship.index < sources.count, "The relationship is of another graph than this one.")
   }
 
   private func bitmap(of type: RelationshipType, within all: Bitmap) -> Bitmap {

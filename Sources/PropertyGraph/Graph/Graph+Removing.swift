@@ -30,7 +30,9 @@ extension Graph {
     try check(node)
     if outgoingCount(from: node) + incomingCount(to: node) > 0 {
       guard detaching else {
-        throw GraphError(.connectedNode, "The node still has relationships.")
+        throw GraphError(
+          .connectedNode,
+          "There still are relationships of \(node): remove them first, or detach the node.")
       }
       detach(node)
     }

@@ -51,6 +51,7 @@ extension GraphBuilder {
   public mutating func setProperty(
     _ key: String, ofNodesFrom first: NodeID, to values: consuming PropertyValues
   ) {
+    values.check()
     setProperty(key, ofNodesFrom: first, to: values, present: nil)
   }
 
@@ -66,6 +67,7 @@ extension GraphBuilder {
     _ key: String, ofRelationshipsFrom first: RelationshipID,
     to values: consuming PropertyValues
   ) {
+    values.check()
     setProperty(key, ofRelationshipsFrom: first, to: values, present: nil)
   }
 }

@@ -14,3 +14,8 @@ public struct NodeID: Hashable, Comparable, Sendable {
   /// Returns whether one node was added before another.
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
+
+extension NodeID: CustomStringConvertible {
+  /// The place in words, such as `node 4`.
+  public var description: String { "node \(index)" }
+}

@@ -14,3 +14,8 @@ public struct RelationshipID: Hashable, Comparable, Sendable {
   /// Returns whether one relationship was added before another.
   public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }
+
+extension RelationshipID: CustomStringConvertible {
+  /// The place in words, such as `relationship 4`.
+  public var description: String { "relationship \(index)" }
+}

@@ -21,7 +21,8 @@ extension Graph {
 
   /// Keeps all changes since a savepoint, and closes it and all that were opened later.
   ///
-  /// A savepoint around it can still undo them.
+  /// A savepoint around it can still undo them. The savepoint must be one that this graph, or the one
+  /// that it is a copy of, has opened and not closed.
   ///
   /// Complexity: O(1), or O(removed relationships) if no savepoint is around it.
   public mutating func release(_ savepoint: Savepoint) {
@@ -30,6 +31,8 @@ extension Graph {
   }
 
   /// Undoes all changes since a savepoint, and closes it and all that were opened later.
+  ///
+  /// The savepoint must be open, as for ``release(_:)``.
   ///
   /// Everything is as it was, each order too, but that identities and names which have been given
   /// stay given: no later element gets the identity of one that was undone.

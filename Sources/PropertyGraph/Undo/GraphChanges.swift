@@ -35,3 +35,19 @@ public struct GraphChanges: Hashable, Sendable {
   /// Whether nothing has changed.
   public var isEmpty: Bool { self == Self() }
 }
+
+extension GraphChanges: CustomStringConvertible {
+  /// The counts that are not zero, such as `2 nodes added, 1 property removed`; else `no changes`.
+  public var description: String {
+    let counts = [
+      (addedNodes, "node", "nodes", "added"), (removedNodes, "node", "nodes", "removed"),
+      (addedRelationships, "relationship", "relationships", "added"),
+      (removedRelationships, "relationship", "relationships", "removed"),
+      (addedLabels, "label", "labels", "added"), (removedLabels, "label", "labels", "removed"),
+      (addedProperties, "property", "properties", "added"),
+      (removedProperties, "property", "properties", "removed"),
+    ]
+    let words = counts.filter { $0.0 != 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2) \($0.3)" }
+    return words.isEmpty ? "no changes" : words.joined(separator: ", ")
+  }
+}

@@ -20,3 +20,8 @@ public struct TableError: Error, Hashable, Sendable {
     self.message = message
   }
 }
+
+extension TableError: CustomStringConvertible {
+  /// What happened, for people.
+  public var description: String { message }
+}

@@ -40,9 +40,7 @@ import Testing
   }
 
   @Test func `lets the fractions of months and days make days together`() throws {
-    var components = DurationComponents()
-    try components.set("months", to: .float(0.5))
-    try components.set("days", to: .float(0.9))
+    let components = try DurationComponents(["months": 0.5, "days": 0.9])
     // 15 days and 18,873 seconds, and 77,760 seconds.
     #expect(try CalendarDuration(components: components).description == "P16DT2H50M33S")
   }
@@ -118,6 +116,20 @@ import Testing
     #expect(try (duration(text) / Double(divisor)).description == quotient)
   }
 
+  @Test func `names its components where there is no such one`() throws {
+    let error = #expect(throws: TemporalError.self) { try DurationComponents(["month": 1]) }
+    #expect(error?.code == .component)
+    #expect(error?.message.contains("years, quarters, months") == true)
+  }
+
+  @Test func `takes a number that is written out`() throws {
+    let duration = try CalendarDuration(parsing: "P1Y2M3DT4H")
+    #expect(try (duration * 3).description == "P3Y6M9DT12H")
+    #expect(try (duration / 2).description == "P7M1DT14H")
+    #expect(try (duration * -1) == -duration)
+    #expect(throws: TemporalError.self) { try duration / 0 }
+  }
+
   @Test func `refuses to divide by zero`() throws {
     let day = try duration("P1D")
     #expect(throws: TemporalError.self) { try day / Int64(0) }
@@ -150,7 +162,7 @@ import Testing
       let sum = try first + second
       #expect(try sum - second == first)
       #expect(try second + first == sum)
-      #expect(try first + first == first * Int64(2))
+      #expect(try first + first == first * 2)
       #expect(try first - second == -(second - first))
       #expect(sum.months == first.months + second.months)
     }

@@ -53,6 +53,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("PT1D", "behind the T stand numbers with one of H M S, in this order"),
+    ("P1YT", "nothing follows the T"),
+    ("P1D1Y", "numbers with one of Y M W D stand in this order, then T"),
+    ("P2012-13-01", "a part is at most 12, not 13"),
+  ])
+  func `says what is wrong`(text: String, reason: String) {
+    let error = #expect(throws: TemporalError.self) { try CalendarDuration(parsing: text) }
+    #expect(error?.message.hasSuffix(": " + reason) == true)
+  }
+
+  @Test(arguments: [
     "P9223372036854775808D", "P768614336404564651Y", "PT9223372036854775807M",
     "P\(String(repeating: "9", count: 400))D",
   ])

@@ -5,14 +5,6 @@ import Chronology
 /// Components as a test writes them: names with values.
 typealias ComponentMap = KeyValuePairs<String, TemporalComponents.Value>
 
-extension TemporalComponents {
-  /// Sets the components of a test.
-  init(_ map: ComponentMap) throws {
-    self.init()
-    for (name, value) in map { try set(name, to: value) }
-  }
-}
-
 /// Returns the message of the error that a making throws, or the text of what it makes.
 func outcome<Value>(_ make: () throws -> Value) -> String {
   do { return "\(try make())" } catch { return "\(error)" }

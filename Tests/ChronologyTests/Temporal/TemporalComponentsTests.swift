@@ -130,7 +130,14 @@ import Testing
 
   @Test(
     arguments: [
-      (["years": 3], "there is no component \"years\""),
+      (
+        ["years": 3],
+        """
+        there is no component "years"; the components are year, quarter, month, week, ordinalDay, \
+        dayOfQuarter, dayOfWeek, day, hour, minute, second, millisecond, microsecond, nanosecond, \
+        epochSeconds, epochMillis, timezone, date, time, datetime
+        """
+      ),
       (["year": 3.5], "year has to be a whole number, not 3.5"),
       (["year": "MCMIV"], "year has to be a whole number, not \"MCMIV\""),
       (["timezone": 1], "timezone has to be a text, not 1"),
@@ -138,6 +145,19 @@ import Testing
     ] as [(ComponentMap, String)])
   func `have names and types`(map: ComponentMap, message: String) {
     #expect(outcome { try TemporalComponents(map) } == message)
+  }
+
+  @Test func `give their content to whom asks for its type only`() throws {
+    let day = TemporalValue.date(CalendarDate(dayNumber: 0))
+    #expect(try CalendarDate(parsing: "1904-04-08").component("week")?.integer == 14)
+    #expect(UTCOffset.utc.description == "Z")
+    #expect(TemporalComponents.Value.text("Z").text == "Z")
+    #expect(TemporalComponents.Value.float(0.5).float == 0.5)
+    #expect(TemporalComponents.Value.temporal(day).temporal == day)
+    #expect(TemporalComponents.Value.text("Z").integer == nil)
+    #expect(TemporalComponents.Value.integer(1).text == nil)
+    #expect(TemporalComponents.Value.integer(1).float == nil)
+    #expect(TemporalComponents.Value.integer(1).temporal == nil)
   }
 
   @Test func `give moments with their nanoseconds`() throws {
