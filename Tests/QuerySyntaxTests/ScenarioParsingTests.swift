@@ -20,6 +20,15 @@ struct ScenarioParsingTests {
     }
   }
 
+  @Test func `prints the queries of the kit so that they are read alike`() throws {
+    for query in try ScenarioQueries.all() {
+      guard let statement = try? Parser.statement(in: query.text) else { continue }
+      let printed = statement.description
+      let again = try Parser.statement(in: printed)
+      #expect(again == statement, "\(query.text) became \(printed)")
+    }
+  }
+
   /// The details that the parser finds; all others are found when names and types are known.
   private static let detailsOfParser: [SyntaxError.Code] = [
     .unexpectedSyntax, .invalidClauseComposition, .invalidRelationshipPattern,

@@ -37,7 +37,9 @@ enum ScenarioQueries {
     var queries = contents.graphs.keys.sorted().flatMap { contents.graphs[$0] ?? [] }
       .map { Query(text: $0, error: nil) }
     for scenario in contents.scenarios {
-      let error = scenario.steps.last { $0.text.hasPrefix("a SyntaxError should be raised at compile") }
+      let error = scenario.steps.last {
+        $0.text.hasPrefix("a SyntaxError should be raised at compile")
+      }
       let detail = error?.text.split(separator: " ").last.map(String.init)
       for step in scenario.steps {
         guard let text = step.doc else { continue }

@@ -62,7 +62,8 @@ extension Parser {
     case .match, .optional: return .match(try matchClause())
     case .unwind: return .unwind(try unwindClause())
     case .load: return .loadCSV(try loadCSVClause())
-    case .call: return peek().kind == .leftBrace ? .subquery(try subqueryClause()) : .call(try callClause())
+    case .call:
+      return peek().kind == .leftBrace ? .subquery(try subqueryClause()) : .call(try callClause())
     case .with: return .with(try withClause())
     case .return: return .returning(try returnClause())
     case .create: return .create(try createClause())

@@ -41,7 +41,9 @@ extension Parser {
       branches.append(.init(condition: condition, result: try value()))
     } while keyword == .when
     let fallback = take(.else) ? try value() : nil
-    guard take(Keyword.end) else { throw unexpected("WHEN, ELSE or END", words: [.when, .else, .end]) }
+    guard take(Keyword.end) else {
+      throw unexpected("WHEN, ELSE or END", words: [.when, .else, .end])
+    }
     return .choice(CaseExpression(subject: subject, branches: branches, fallback: fallback))
   }
 }

@@ -72,7 +72,8 @@ extension Parser {
   /// Puts together what binds more tightly than the operator that comes next; all, if none comes.
   ///
   /// Operators of equal rank go on waiting, for they make one chain.
-  private mutating func reduce(_ waiting: inout OperatorStack, for rank: Rank?) throws(SyntaxError) {
+  private mutating func reduce(_ waiting: inout OperatorStack, for rank: Rank?) throws(SyntaxError)
+  {
     while let top = waiting.operators.last {
       if let rank {
         let foldsLeft = rank == .predicate && top.rank == .predicate
