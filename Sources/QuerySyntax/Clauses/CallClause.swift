@@ -4,7 +4,7 @@ public import Diagnostics
 
 /// `CALL` of a procedure, with what is taken of its results.
 public struct CallClause: Hashable, Sendable {
-  /// `YIELD ...`
+  /// What stands behind `YIELD`.
   public struct Results: Hashable, Sendable {
     /// Whether all are taken: `YIELD *`.
     public let includesAll: Bool

@@ -18,7 +18,7 @@ extension Parser {
   mutating func forEachClause() throws(SyntaxError) -> ForEachClause {
     let start = index
     try expect(.forEach)
-    var clause = try nested { parser throws(SyntaxError) in try parser.bodyOfForEach() }
+    var clause = try nested(levels: 4) { parser throws(SyntaxError) in try parser.bodyOfForEach() }
     clause.range = range(from: start)
     return clause
   }

@@ -4,7 +4,7 @@ public import Diagnostics
 
 /// `MERGE`: finds what a pattern describes, or adds it.
 public struct MergeClause: Hashable, Sendable {
-  /// `ON CREATE SET ...` or `ON MATCH SET ...`
+  /// What is set if something was added, or found.
   public struct Action: Hashable, Sendable {
     /// What has happened.
     public enum Trigger: String, Hashable, Sendable {

@@ -14,7 +14,7 @@ extension Parser {
   mutating func subqueryClause() throws(SyntaxError) -> SubqueryClause {
     let start = index
     try expect(.call)
-    let query = try nested { parser throws(SyntaxError) in
+    let query = try nested(levels: 4) { parser throws(SyntaxError) in
       try parser.expect(.leftBrace)
       let query = try parser.query(in: .subquery)
       guard parser.take(.rightBrace) else { throw parser.unexpectedClause(orElse: "'}'") }

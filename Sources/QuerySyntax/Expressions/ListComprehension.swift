@@ -47,11 +47,17 @@ extension Parser {
     let shape = bracketShape()
     advance()
     if startsIteration(at: index), shape.isComprehension {
-      return try made(try listComprehension(endingBar: shape.lastBar), range(from: start))
+      let comprehension = try nested { parser throws(SyntaxError) in
+        try parser.listComprehension(endingBar: shape.lastBar)
+      }
+      return try made(comprehension, range(from: start))
     }
     let isPattern = startsPattern(at: index) || startsNamedPattern(at: index)
     if isPattern, shape.isComprehension, shape.lastBar != nil {
-      return try made(try patternComprehension(endingBar: shape.lastBar), range(from: start))
+      let comprehension = try nested { parser throws(SyntaxError) in
+        try parser.patternComprehension(endingBar: shape.lastBar)
+      }
+      return try made(comprehension, range(from: start))
     }
     let elements = try list(until: .rightBracket) { parser throws(SyntaxError) in
       try parser.value()

@@ -27,7 +27,7 @@ public struct MapProjection: Hashable, Sendable {
 
 extension Parser {
   mutating func mapProjection(of variable: Name) throws(SyntaxError) -> SyntaxExpression.Form {
-    let items = try nested { parser throws(SyntaxError) in
+    let items = try nested(levels: 2) { parser throws(SyntaxError) in
       parser.advance()
       return try parser.list(until: .rightBrace) { parser throws(SyntaxError) in
         try parser.projectedItem()

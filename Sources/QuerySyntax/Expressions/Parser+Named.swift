@@ -20,7 +20,8 @@ extension Parser {
     case (.null, _): return literal(.null)
     case (.true, _): return literal(.boolean(true))
     case (.false, _): return literal(.boolean(false))
-    case (.case, _): return try nested { parser throws(SyntaxError) in try parser.choice() }
+    case (.case, _):
+      return try nested(levels: 2) { parser throws(SyntaxError) in try parser.choice() }
     case (.all, .leftParenthesis) where startsIteration(at: index + 2): return try quantifier(.all)
     case (.any, .leftParenthesis) where startsIteration(at: index + 2): return try quantifier(.any)
     case (.none, .leftParenthesis) where startsIteration(at: index + 2):

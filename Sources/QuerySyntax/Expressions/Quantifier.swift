@@ -27,7 +27,7 @@ public struct Quantifier: Hashable, Sendable {
 extension Parser {
   mutating func quantifier(_ kind: Quantifier.Kind) throws(SyntaxError) -> SyntaxExpression.Form {
     advance()
-    let quantifier = try nested { parser throws(SyntaxError) in
+    let quantifier = try nested(levels: 2) { parser throws(SyntaxError) in
       try parser.expect(.leftParenthesis)
       let variable = try parser.variable()
       try parser.expect(.in)

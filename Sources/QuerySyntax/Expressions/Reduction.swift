@@ -17,7 +17,9 @@ public struct Reduction: Hashable, Sendable {
 extension Parser {
   mutating func reduction() throws(SyntaxError) -> SyntaxExpression.Form {
     advance()
-    let reduction = try nested { parser throws(SyntaxError) in try parser.bodyOfReduction() }
+    let reduction = try nested(levels: 2) { parser throws(SyntaxError) in
+      try parser.bodyOfReduction()
+    }
     return .reduction(reduction)
   }
 

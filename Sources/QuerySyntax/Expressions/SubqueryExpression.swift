@@ -42,7 +42,7 @@ extension Parser {
     advance()
     let outerTallest = tallest
     tallest = 0
-    let body = try nested { parser throws(SyntaxError) in
+    let body = try nested(levels: 8) { parser throws(SyntaxError) in
       try parser.expect(.leftBrace)
       let body = try parser.subqueryBody(kind)
       guard parser.take(.rightBrace) else { throw parser.unexpectedClause(orElse: "'}'") }

@@ -12,9 +12,7 @@ extension Parser {
 
   /// Returns the error that the next token is not what must come.
   ///
-  /// - Parameters:
-  ///   - expected: What must come.
-  ///   - words: The words that could stand here; the nearest is offered for one that is none.
+  /// Of the words that could stand here, the nearest is offered for a word that is none.
   func unexpected(_ expected: String, words: [Keyword] = []) -> SyntaxError {
     let token = self.token
     if let mistake = strangeness(of: token) { return mistake }

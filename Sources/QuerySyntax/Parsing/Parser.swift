@@ -8,7 +8,10 @@ import Diagnostics
 /// limits, and the ways in. Takes time linear in the text: a look ahead has a fixed length, or stays
 /// within one pair of brackets and skips the pairs in it.
 public struct Parser {
-  /// How many brackets, prefixes and subqueries may lie within each other.
+  /// How many brackets and prefixes may lie within each other.
+  ///
+  /// What takes more of the stack counts more than once: choices, quantifiers and comprehensions
+  /// twice, clauses in clauses four times, and subqueries eight times.
   public static let deepestNesting = 256
   /// How many expressions may lie within each other, chains without brackets included.
   static let tallestTree = 512
@@ -87,17 +90,19 @@ public struct Parser {
 
   // MARK: - Nesting and lists
 
-  /// Reads something that lies within something of its kind.
+  /// Reads something that lies within something of its kind, which counts as some levels.
   mutating func nested<Tree>(
-    _ read: (inout Parser) throws(SyntaxError) -> Tree
+    levels: Int = 1, _ read: (inout Parser) throws(SyntaxError) -> Tree
   ) throws(SyntaxError) -> Tree {
-    guard nesting < Self.deepestNesting else { throw nestedTooDeeply(at: range(of: token)) }
+    guard nesting + levels <= Self.deepestNesting else {
+      throw nestedTooDeeply(at: range(of: token))
+    }
     let outerBar = endingBar
-    nesting += 1
+    nesting += levels
     endingBar = nil
     let tree = try read(&self)
     endingBar = outerBar
-    nesting -= 1
+    nesting -= levels
     return tree
   }
 

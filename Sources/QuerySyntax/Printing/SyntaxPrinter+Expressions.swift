@@ -5,7 +5,7 @@ extension SyntaxPrinter {
   mutating func write(_ expression: SyntaxExpression, atLeast rank: Rank = .or) {
     guard expression.form.rank < rank else { return write(expression.form) }
     // Two pairs never look like a node, and so `(n:A OR b) - ...` not like a pattern.
-    let looksLikeNode = expression.form.startsLikeNode
+    let looksLikeNode = rank < .postfix && expression.form.startsLikeNode
     write(looksLikeNode ? "((" : "(")
     write(expression.form)
     write(looksLikeNode ? "))" : ")")
@@ -72,7 +72,7 @@ extension SyntaxPrinter {
       write(base, atLeast: .postfix)
       write(":")
       // In a comprehension a bar would end the condition.
-      write(labels, inParentheses: labels.conjunction == nil)
+      write(labels, inParentheses: labels.isCompound && labels.conjunction == nil)
     default: break
     }
   }
