@@ -30,10 +30,12 @@ import Testing
   @Test(arguments: [
     ("a", "a"), ("_1", "_1"), ("`a b`", "a b"), ("`a``b`", "a`b"), ("été", "été"), ("of", "of"),
     ("definitely", "definitely"), ("throughout", "throughout"), ("`match`", "match"),
-    ("call", "call"), ("名前", "名前"),
+    ("call", "call"), ("名前", "名前"), ("a€", "a€"), ("`a$b`", "a$b"),
   ])
   func `reads a name`(text: String, name: String) throws {
-    #expect(try Parser.expression(in: text).form == .variable(name))
+    let tree = try Parser.expression(in: text)
+    #expect(tree.form == .variable(name))
+    #expect(try Parser.expression(in: tree.description) == tree)
   }
 
   @Test(arguments: ["1 + 2", "1/**/+/* * */2", "1 // one\n+ 2", "1\u{A0}+\u{2003}2", "\t1\r\n+2 "])

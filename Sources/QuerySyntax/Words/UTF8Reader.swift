@@ -25,9 +25,10 @@ extension Unicode.Scalar {
     properties.isIDStart || properties.generalCategory == .connectorPunctuation
   }
 
-  /// Whether a name may go on with it: currency signs, too.
+  /// Whether a name may go on with it: currency signs, too, but for the one that starts parameters.
   var continuesName: Bool {
-    properties.isIDContinue || startsName || properties.generalCategory == .currencySymbol
+    properties.isIDContinue || startsName
+      || properties.generalCategory == .currencySymbol && self != "$"
   }
 }
 
