@@ -21,9 +21,18 @@ extension Parser {
     try statement(in: Array(text.utf8))
   }
 
-  /// Returns the expression that a text is.
+  /// Returns the expression that a string is.
   public static func expression(in text: String) throws(SyntaxError) -> SyntaxExpression {
-    var parser = Parser(Array(text.utf8), origin: SourceOrigin())
+    try expression(in: Array(text.utf8))
+  }
+
+  /// Returns the expression that a text is, such as a condition by itself.
+  ///
+  /// Complexity: O(bytes).
+  public static func expression(
+    in bytes: [UInt8], origin: SourceOrigin = SourceOrigin()
+  ) throws(SyntaxError) -> SyntaxExpression {
+    var parser = Parser(bytes, origin: origin)
     let expression = try parser.condition()
     guard parser.kind == .end else { throw parser.unexpected("an operator or the end") }
     return expression

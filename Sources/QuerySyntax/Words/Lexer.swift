@@ -124,7 +124,12 @@ struct Lexer {
     let quote = UInt8(ascii: "`")
     var index = position + 1
     while index < bytes.count {
-      if bytes[index] != quote {
+      if bytes[index] >= 0x80 {
+        let (scalar, length) = UTF8Reader.scalar(in: bytes, at: index)
+        // A name that is no text is a strange character, up to the first wrong byte.
+        guard scalar != nil else { return append(.strangeCharacter, length: index + 1 - position) }
+        index += length
+      } else if bytes[index] != quote {
         index += 1
       } else if byte(at: index + 1) == quote {
         index += 2
