@@ -63,6 +63,12 @@ import Testing
     #expect(error.diagnostic.hint == hint)
   }
 
+  @Test(arguments: ["MATCH (n) RETURN n WHERE n.a", "MATCH (n RETURN n", "MATCH n RETURN n"])
+  func `hints at nothing that would not help`(text: String) throws {
+    let error = try #require(throws: SyntaxError.self) { try Parser.statement(in: text) }
+    #expect(error.diagnostic.hint == nil)
+  }
+
   @Test func `says what was expected and what was found`() throws {
     let error = try #require(throws: SyntaxError.self) { try Parser.statement(in: "RETURN (1") }
     #expect(error.diagnostic.message == "expected an operator or ')', found the end of the query")

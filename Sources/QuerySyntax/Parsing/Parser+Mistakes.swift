@@ -19,7 +19,8 @@ extension Parser {
     let found = token.kind == .end ? "the end of the query" : "'\(excerpt(of: token))'"
     return mistake(
       .unexpectedSyntax, "expected \(expected), found \(found)", at: range(of: token),
-      hint: hint(for: token, words: words))
+      hint: hint(
+        for: token, words: words, wantsName: ["a name", "an expression"].contains(expected)))
   }
 
   /// Returns what is wrong with a token that is no word of the language.
@@ -53,15 +54,15 @@ extension Parser {
     return scalars.count <= most ? String(scalars) : String(scalars.prefix(most - 1)) + "…"
   }
 
-  private func hint(for token: Token, words: [Keyword]) -> String? {
+  private func hint(for token: Token, words: [Keyword], wantsName: Bool) -> String? {
     switch (token.kind, peek().kind) {
     case (.exclamation, .equal): return "'<>' tests whether two values differ"
     case (.equal, _) where index > 0 && tokens[index - 1].kind == .equal:
       return "'=' tests whether two values are equal"
     case (.bar, .bar): return "OR joins conditions, '+' joins texts"
     case (.ampersand, .ampersand): return "AND joins conditions"
-    case (.name, _) where token.keyword?.isReserved == true && words.isEmpty:
-      return "a reserved word is a name only in backticks"
+    case (.name, _) where token.keyword?.isReserved == true:
+      return wantsName ? "a reserved word is a name only in backticks" : nil
     case (.name, _):
       let word = excerpt(of: token).uppercased()
       return SpellingIndex(words.map { $0.rawValue.uppercased() }).hint(for: word)
