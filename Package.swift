@@ -40,6 +40,7 @@ let modules = [
     packages: [.init(name: "Yams", package: "Yams")]),
   Module(floor: 1, name: "Graphviz", uses: ["Diagnostics"], system: ["CGraphviz"]),
   Module(floor: 1, name: "PropertyGraph", uses: ["Chronology"]),
+  Module(floor: 1, name: "QuerySyntax", uses: ["Diagnostics"]),
   Module(floor: 1, name: "Tables", uses: ["Diagnostics"]),
 
   Module(
