@@ -59,11 +59,16 @@ def median(rounds, name):
     return statistics.median(times[name][0] for times in rounds)
 
 
+def figure(value):
+    """Returns a number with three digits that count, without an exponent."""
+    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
+
+
 def compare(name, ours, theirs):
     first, second = median(ours, name), median(theirs, name)
     same = ours[0][name][1] == theirs[0][name][1]
     print(
-        f"| {name} | {first:.2f} | {second:.2f} | {first / second:.2f} |"
+        f"| {name} | {figure(first)} | {figure(second)} | {first / second:.3f} |"
         + ("" if same else f" ANSWERS DIFFER: {ours[0][name][1][:3]} {theirs[0][name][1][:3]}")
     )
     return same, first / second
