@@ -8,13 +8,17 @@ struct MemoryAccount: Sendable {
 
   private var charged = 0
 
-  /// Notes that the operator holds so many bytes now.
+  /// Notes that the operator holds so many bytes now; if that is too much, it holds none of the new.
   mutating func hold(_ bytes: Int, _ monitor: QueryMonitor) throws(QueryError) {
     let steps = (bytes + Self.step - 1) / Self.step * Self.step
     guard steps != charged else { return }
-    let more = steps - charged
-    charged = steps
-    try monitor.charge(more)
+    do {
+      try monitor.charge(steps - charged)
+      charged = steps
+    } catch {
+      try monitor.charge(charged - steps)
+      throw error
+    }
   }
 
   /// Gives everything back.

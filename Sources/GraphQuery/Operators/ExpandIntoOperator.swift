@@ -10,7 +10,7 @@ final class ExpandIntoOperator: Operator {
   private var rows: WalkInput?
   private var cursor = CandidateBlock.Cursor()
   private var finder = PairFinder()
-  private var memory = HeldMemory()
+  private var memory = MemoryAccount()
 
   /// Takes a step from the rows of an input.
   init(

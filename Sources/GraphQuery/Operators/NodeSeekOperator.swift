@@ -7,7 +7,7 @@ final class NodeSeekOperator: Operator {
   private let input: any Operator
   private var condition: CompiledSeekCondition
   private var finder: NodeFinder
-  private var memory = HeldMemory()
+  private var memory = MemoryAccount()
   private var batch: Batch?
   private var row = 0
   /// The nodes of the row, and how many of them have been given.

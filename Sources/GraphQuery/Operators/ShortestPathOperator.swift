@@ -17,7 +17,7 @@ final class ShortestPathOperator: Operator {
   private var search = PathSearch()
   private var frames = TrailFrames()
   private var marks = RelationshipMarks()
-  private var memory = HeldMemory()
+  private var memory = MemoryAccount()
 
   /// Finds paths for the rows of an input.
   init(

@@ -19,7 +19,7 @@ final class VariableExpandOperator: Operator {
   /// The relationships on the way, and those that the row has walked before.
   private var marks = RelationshipMarks()
   private var walked: [Int32] = []
-  private var memory = HeldMemory()
+  private var memory = MemoryAccount()
 
   /// Walks from the rows of an input.
   init(

@@ -16,7 +16,7 @@ final class WalkSelection {
   private let checksNeighbors: Bool
   private var askedCount = 0
   private var isWorthless = false
-  private var memory = HeldMemory()
+  private var memory = MemoryAccount()
   /// The version of the graph that it knows something of.
   private var version: UInt64 = 0
   private var selected: SelectedRows?
