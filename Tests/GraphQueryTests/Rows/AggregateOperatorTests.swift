@@ -131,9 +131,11 @@ import Testing
   func `refuses parts that are none`(part: PropertyValue) throws {
     let plan = PhysicalPlan.aggregate(
       .argument, keys: [], [Aggregate(.discretePercentile(.literal(part)), .slot(0))])
-    #expect(throws: QueryError.self) {
+    let error = #expect(throws: QueryError.self) {
       try rows(of: plan, over: [Batch(columns: [.integers([1], nulls: nil)], rowCount: 1)])
     }
+    #expect(error?.code == (part == "half" ? .type : .argument))
+    #expect(error?.detail == (part == "half" ? nil : .numberOutOfRange))
   }
 
   @Test func `gives each group a key of its own rows, not one that is equivalent`() throws {

@@ -67,7 +67,8 @@ extension PercentileState {
     default: throw QueryError(.type, "the part of a percentile must be a number")
     }
     guard part >= 0, part <= 1 else {
-      throw QueryError(.argument, "the part of a percentile must be from 0 to 1")
+      throw QueryError(
+        .argument, "the part of a percentile must be from 0 to 1", detail: .numberOutOfRange)
     }
     return part
   }
