@@ -57,7 +57,8 @@ struct StringReader {
     position += 2
   }
 
-  /// Reads `\uXXXX` or `\UXXXXXXXX`; two halves of a UTF-16 pair make one scalar.
+  /// Reads the four digits behind `\u`, or the eight behind `\U`; two halves of a UTF-16 pair make
+  /// one scalar.
   private mutating func readScalar(digits: Int) throws(Mistake) {
     let start = position
     var value = try readDigits(digits)
